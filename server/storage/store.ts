@@ -1,0 +1,163 @@
+import type { Role } from '../../shared/access/role.ts'
+
+/**
+ * What the server keeps, and how it may be asked for it. One contract suite runs over every
+ * implementation (`tests/contracts/store.ts`). Every promise that resolves means: on disk.
+ */
+export interface Store extends DocumentLog, AgendaRecords, PeopleRecords {
+  close(): Promise<void>
+}
+
+/** The update log: the only truth about what an agenda says. */
+export interface DocumentLog {
+  /**
+   * Appends updates of any number of documents in one commit. Resolves after COMMIT, with the
+   * sequence number of each, in the order given.
+   */
+  append(updates: readonly NewUpdate[]): Promise<readonly number[]>
+  /** The newest snapshot and every update after it; bad rows are set aside and reported. */
+  load(agenda: string): Promise<StoredDocument | null>
+  /**
+   * Replaces the rows `from..upTo` and the older snapshot by one snapshot, in one transaction; rows
+   * after `upTo` stay.
+   */
+  compact(agenda: string, upTo: number, snapshot: Uint8Array): Promise<void>
+}
+
+export interface NewUpdate {
+  readonly agenda: string
+  readonly bytes: Uint8Array
+  /** The person whose update it is; null for the server. */
+  readonly person: string | null
+  /** Yjs client ids first seen in this update; they belong to the person from now on. */
+  readonly clients?: readonly number[]
+}
+
+export interface StoredDocument {
+  readonly epoch: string
+  readonly snapshot: Uint8Array | null
+  readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array }[]
+  /** Rows whose checksum does not hold; the document opens read-only without them. */
+  readonly quarantined: readonly number[]
+  /** Which person each Yjs client id belongs to. */
+  readonly owners: ReadonlyMap<number, string>
+}
+
+/** What the start page knows of an agenda without opening it. */
+export interface AgendaRow {
+  readonly id: string
+  /** Derived from the document after each commit; never the truth. */
+  readonly title: string
+  readonly symbol: string | null
+  readonly opening: string | null
+  readonly closing: string | null
+  readonly sessionNumber: number | null
+  readonly place: string | null
+  readonly schema: string
+  readonly state: string
+  readonly language: string
+  readonly createdAt: number
+  readonly changedAt: number
+  readonly changedBy: string | null
+  readonly deletedAt: number | null
+}
+
+/** The part of a row that is derived from the document. */
+export type AgendaSummary = Pick<
+  AgendaRow,
+  | 'title'
+  | 'symbol'
+  | 'opening'
+  | 'closing'
+  | 'sessionNumber'
+  | 'place'
+  | 'schema'
+  | 'state'
+  | 'language'
+>
+
+export interface AgendaRecords {
+  /** Creates the agenda and its first update in one transaction; refuses an id that has any row. */
+  createAgenda(agenda: {
+    readonly id: string
+    readonly epoch: string
+    readonly state: Uint8Array
+    readonly summary: AgendaSummary
+    readonly by: string | null
+    readonly at: number
+  }): Promise<void>
+  agenda(id: string): Promise<AgendaRow | null>
+  /** Agendas in which the person has a role, newest change first; deleted ones only when asked. */
+  agendasOf(
+    person: string,
+    deleted?: boolean,
+  ): Promise<readonly (AgendaRow & { readonly role: Role })[]>
+  summarize(id: string, summary: AgendaSummary, by: string | null, at: number): Promise<void>
+  /** Deletion is soft: `at` null brings it back. */
+  setDeleted(id: string, at: number | null): Promise<void>
+}
+
+export interface PersonRow {
+  readonly id: string
+  readonly name: string
+  readonly initials: string
+  /** 1 to 8. */
+  readonly color: number
+  readonly language: string
+  readonly createdAt: number
+}
+
+export interface MemberRow {
+  readonly agenda: string
+  readonly person: string
+  readonly role: Role
+  readonly since: number
+}
+
+/** A link that lets its holder in. Only the SHA-256 of its token is kept. */
+export interface InvitationRow {
+  readonly id: string
+  readonly tokenHash: string
+  readonly kind: 'setup' | 'agenda' | 'sign-in'
+  readonly agenda: string | null
+  readonly role: Role | null
+  /** Whose sign-in it is, for a `sign-in` link. */
+  readonly person: string | null
+  readonly createdBy: string | null
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly revokedAt: number | null
+  /** How many people have come in by it. */
+  readonly used: number
+  /** 1 for a link that works once, null for one that works until it expires. */
+  readonly uses: number | null
+}
+
+/** A person's sign-in on one device. Only the SHA-256 of the cookie's token is kept. */
+export interface SignInRow {
+  readonly tokenHash: string
+  readonly person: string
+  readonly createdAt: number
+  readonly expiresAt: number
+}
+
+export interface PeopleRecords {
+  addPerson(person: PersonRow): Promise<void>
+  person(id: string): Promise<PersonRow | null>
+  people(ids: readonly string[]): Promise<readonly PersonRow[]>
+  countPeople(): Promise<number>
+  setMember(member: MemberRow): Promise<void>
+  removeMember(agenda: string, person: string): Promise<void>
+  members(agenda: string): Promise<readonly MemberRow[]>
+  member(agenda: string, person: string): Promise<MemberRow | null>
+  addInvitation(invitation: InvitationRow): Promise<void>
+  invitation(tokenHash: string): Promise<InvitationRow | null>
+  invitations(agenda: string): Promise<readonly InvitationRow[]>
+  revokeInvitation(id: string, at: number): Promise<void>
+  /** Counts one use, unless the link is revoked, expired or used up; says whether it counted. */
+  useInvitation(id: string, at: number): Promise<boolean>
+  addSignIn(signIn: SignInRow): Promise<void>
+  signIn(tokenHash: string): Promise<SignInRow | null>
+  removeSignIn(tokenHash: string): Promise<void>
+  removeSignInsOf(person: string): Promise<void>
+}

@@ -1,0 +1,80 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './tests/chromium.ts'
+
+/**
+ * One build tool: the client goes to dist/client, and the server (its main program, its threads
+ * and its command line) to dist/server with npm packages left outside.
+ */
+export default defineConfig(async ({ mode }) => ({
+  root: mode === 'test' ? '.' : 'client',
+  plugins: [react()],
+  build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  environments: {
+    ssr: {
+      resolve: { external: true as const },
+      build: {
+        outDir: '../dist/server',
+        emptyOutDir: true,
+        target: 'node20',
+        rollupOptions: {
+          input: {
+            main: './server/main.ts',
+            cli: './server/cli.ts',
+            'store-worker': './server/storage/store-worker.ts',
+          },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
+        },
+      },
+    },
+  },
+  builder: {},
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': 'http://127.0.0.1:4400',
+      '/ws': { target: 'ws://127.0.0.1:4400', ws: true },
+      '/healthz': 'http://127.0.0.1:4400',
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await chromiumLaunch() }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))
