@@ -87,6 +87,8 @@ export interface AgendaRecords {
     readonly at: number
   }): Promise<void>
   agenda(id: string): Promise<AgendaRow | null>
+  /** The id of every agenda, deleted ones too, oldest first. */
+  agendaIds(): Promise<readonly string[]>
   /** Agendas in which the person has a role, newest change first; deleted ones only when asked. */
   agendasOf(
     person: string,
@@ -143,7 +145,11 @@ export interface SignInRow {
 
 export interface PeopleRecords {
   addPerson(person: PersonRow): Promise<void>
+  /** Replaces the row of a person who exists. */
+  changePerson(person: PersonRow): Promise<void>
   person(id: string): Promise<PersonRow | null>
+  /** People of exactly this name, oldest first. */
+  peopleNamed(name: string): Promise<readonly PersonRow[]>
   people(ids: readonly string[]): Promise<readonly PersonRow[]>
   countPeople(): Promise<number>
   setMember(member: MemberRow): Promise<void>
