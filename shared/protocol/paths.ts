@@ -1,0 +1,15 @@
+/** The page that makes the first account; the token follows as the fragment, which no log sees. */
+export const SETUP_PATH = '/setup'
+
+/** The page of an invitation or a personal sign-in link; the token follows as the fragment. */
+export const JOIN_PATH = '/join'
+
+/** Where an agenda opens in the browser. */
+export function agendaPath(agenda: string): string {
+  return `/agendas/${agenda}`
+}
+
+/** Where the socket of an agenda is. */
+export function socketPath(agenda: string): string {
+  return `/ws/${agenda}`
+}
