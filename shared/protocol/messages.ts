@@ -24,7 +24,10 @@ export interface Hello {
   readonly readOnly?: 'damaged' | 'issued' | 'disk'
 }
 
-/** The first `count` update messages of this connection are committed to disk. */
+/**
+ * The first `count` update messages of this connection are committed to disk. An update message is
+ * a sync message of kind 1 (step 2) or 2 (update), counted in the order sent, an empty one too.
+ */
 export interface Stored {
   readonly type: 'stored'
   readonly count: number
