@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import type { Facts, Id } from '../../shared/model/agenda.ts'
+
+/** A place of the agenda page that a click on something derived leads to. */
+export type Target =
+  | { readonly item: Id; readonly field?: 'title' | 'annotation' }
+  | { readonly document: Id }
+  | { readonly fact: keyof Facts }
+  | { readonly annex: true }
+
+/** Shows a target if it can, and says whether it did. */
+export type Guide = (target: Target) => boolean
+
+const guides = new Set<Guide>()
+let waiting: Target | null = null
+
+/**
+ * Leads the person to a place of the page. When nothing on the page can show it (another view is
+ * open), the target waits for the next guide that can.
+ */
+export function goTo(target: Target): void {
+  const shown = [...guides].some((guide) => guide(target))
+  waiting = shown ? null : target
+}
+
+/** Offers to lead people to the targets that `guide` knows, while the component is mounted. */
+export function useGuide(guide: Guide): void {
+  useEffect(() => {
+    guides.add(guide)
+    if (waiting && guide(waiting)) waiting = null
+    return () => {
+      guides.delete(guide)
+    }
+  }, [guide])
+}
