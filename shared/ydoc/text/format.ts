@@ -1,0 +1,87 @@
+import type * as Y from 'yjs'
+import { fieldsOf, pairKind, timeAfter } from './attributes.ts'
+import { markTokens } from './mark.ts'
+import { effectiveMarks, MARK_NAMES, type MarkChanges } from './marks.ts'
+import { readStretches, type Stretch } from './read.ts'
+import { freshKey, markerOf } from './structs.ts'
+import { unmarkTokens } from './unmark.ts'
+
+interface Range {
+  readonly index: number
+  readonly length: number
+}
+
+/**
+ * Sets and takes away marks over `length` tokens from an index on: a new pair, later than every pair
+ * there. Pairs that this client wrote, that lie wholly inside and say nothing else, are removed
+ * first, so that toggling a mark does not heap up markers.
+ */
+export function formatTokens(
+  transaction: Y.Transaction,
+  ytext: Y.Text,
+  index: number,
+  length: number,
+  changes: MarkChanges,
+): void {
+  const range = { index, length }
+  for (const key of ownPairsSaidAnew(transaction, ytext, range, changes)) {
+    unmarkTokens(transaction, ytext, key)
+  }
+  const inside = readStretches(ytext).filter((stretch) => overlaps(stretch, range))
+  if (!inside.some((stretch) => differs(stretch, changes))) return
+  const t = Math.max(...inside.map(({ attributes }) => timeAfter(attributes)))
+  markTokens(transaction, ytext, range, freshKey(transaction, 'b'), { t, s: changes })
+}
+
+function differs({ content, attributes }: Stretch, changes: MarkChanges): boolean {
+  const marks = effectiveMarks(attributes)
+  return (
+    !('start' in content) &&
+    MARK_NAMES.some((name) => name in changes && (marks[name] ?? null) !== (changes[name] ?? null))
+  )
+}
+
+function overlaps(stretch: Range, range: Range): boolean {
+  return stretch.index < range.index + range.length && stretch.index + stretch.length > range.index
+}
+
+function ownPairsSaidAnew(
+  { doc }: Y.Transaction,
+  ytext: Y.Text,
+  range: Range,
+  changes: MarkChanges,
+): readonly string[] {
+  const extents = extentsOfPairs(ytext)
+  return ownPairs(ytext, doc.clientID)
+    .filter(([key, said]) => {
+      const extent = extents.get(key)
+      const lieInside =
+        extent && extent.from >= range.index && extent.to <= range.index + range.length
+      return lieInside && Object.keys(fieldsOf(said)).every((name) => name in changes)
+    })
+    .map(([key]) => key)
+}
+
+/** The keys of the base pairs that a client wrote, each with what it says. */
+function ownPairs(ytext: Y.Text, client: number): readonly (readonly [string, unknown])[] {
+  const pairs: [string, unknown][] = []
+  for (let item = ytext._start; item; item = item.right) {
+    const marker = markerOf(item)
+    if (!marker || marker.value === null || item.id.client !== client) continue
+    if (pairKind(marker.key) === 'b') pairs.push([marker.key, fieldsOf(marker.value).s])
+  }
+  return pairs
+}
+
+/** From which to which token each pair reaches. */
+function extentsOfPairs(ytext: Y.Text): ReadonlyMap<string, { from: number; to: number }> {
+  const extents = new Map<string, { from: number; to: number }>()
+  for (const { index, length, attributes } of readStretches(ytext)) {
+    for (const key of attributes.keys()) {
+      const extent = extents.get(key)
+      if (extent) extent.to = index + length
+      else extents.set(key, { from: index, to: index + length })
+    }
+  }
+  return extents
+}

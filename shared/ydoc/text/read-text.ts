@@ -1,0 +1,46 @@
+import type * as Y from 'yjs'
+import type { Paragraph, Run, Text } from '../../model/text.ts'
+import { fieldsOf } from './attributes.ts'
+import { effectiveMarks, sameMarks } from './marks.ts'
+import { groupParagraphs } from './paragraphs.ts'
+import { stretchesBefore } from './project.ts'
+import type { Stretch } from './read.ts'
+
+/**
+ * A text as plain paragraphs, as it stands without what is only suggested. Embedded objects that
+ * this version does not know are left out; they stay in the document.
+ */
+export function readText(ytext: Y.Text): Text {
+  return groupParagraphs(ytext, stretchesBefore(ytext)).map(
+    ({ kind, indent, stretches }): Paragraph => ({ kind, indent, runs: runsOf(stretches) }),
+  )
+}
+
+function runsOf(stretches: readonly Stretch[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const stretch of stretches) {
+    const run = runOf(stretch)
+    const last = runs[runs.length - 1]
+    if (!run) continue
+    if (last && joins(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text }
+    else runs.push(run)
+  }
+  return runs
+}
+
+function runOf({ content, attributes }: Stretch): Run | null {
+  const marks = effectiveMarks(attributes)
+  if ('text' in content) return { text: content.text, ...marks }
+  const footnote = 'embed' in content ? footnoteOf(content.embed) : null
+  return footnote === null ? null : { text: '', footnote, ...marks }
+}
+
+function joins(a: Run, b: Run): boolean {
+  return a.footnote === undefined && b.footnote === undefined && sameMarks(a, b)
+}
+
+/** The id of the footnote whose call an embedded object is, or null. */
+export function footnoteOf(embed: unknown): string | null {
+  const { footnote } = fieldsOf(embed)
+  return typeof footnote === 'string' && /^[\w-]{1,64}$/.test(footnote) ? footnote : null
+}
