@@ -12,14 +12,15 @@ export interface Store extends DocumentLog, AgendaRecords, PeopleRecords {
 export interface DocumentLog {
   /**
    * Appends updates of any number of documents in one commit. Resolves after COMMIT, with the
-   * sequence number of each, in the order given.
+   * sequence number of each, in the order given; numbers grow and are never used again. Rejects
+   * when the disk refuses, and then nothing was stored: the same updates may be appended again.
    */
   append(updates: readonly NewUpdate[]): Promise<readonly number[]>
   /** The newest snapshot and every update after it; bad rows are set aside and reported. */
   load(agenda: string): Promise<StoredDocument | null>
   /**
-   * Replaces the rows `from..upTo` and the older snapshot by one snapshot, in one transaction; rows
-   * after `upTo` stay.
+   * Replaces the rows up to `upTo` and the older snapshot by one snapshot, in one transaction; rows
+   * after `upTo` stay. Does nothing when the stored snapshot already reaches as far.
    */
   compact(agenda: string, upTo: number, snapshot: Uint8Array): Promise<void>
 }
@@ -27,17 +28,30 @@ export interface DocumentLog {
 export interface NewUpdate {
   readonly agenda: string
   readonly bytes: Uint8Array
-  /** The person whose update it is; null for the server. */
+  /** Whose update it is; null for the server, or when a tick merged what several people wrote. */
   readonly person: string | null
-  /** Yjs client ids first seen in this update; they belong to the person from now on. */
-  readonly clients?: readonly number[]
+  /** When it was taken, in milliseconds since 1970. */
+  readonly at: number
+  /** Yjs client ids first seen in this update; they belong to their person from now on. */
+  readonly clients?: readonly ClientOwner[]
+}
+
+/** A Yjs client id and the one person who may write under it. */
+export interface ClientOwner {
+  readonly client: number
+  readonly person: string
 }
 
 export interface StoredDocument {
   readonly epoch: string
   readonly snapshot: Uint8Array | null
+  /** The last sequence number whose content the snapshot holds; 0 without a snapshot. */
+  readonly snapshotUpTo: number
   readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array }[]
-  /** Rows whose checksum does not hold; the document opens read-only without them. */
+  /**
+   * Rows whose checksum does not hold; the document opens read-only without them. A bad snapshot
+   * counts as the row `snapshotUpTo`.
+   */
   readonly quarantined: readonly number[]
   /** Which person each Yjs client id belongs to. */
   readonly owners: ReadonlyMap<number, string>
@@ -76,16 +90,23 @@ export type AgendaSummary = Pick<
   | 'language'
 >
 
+/** An agenda to be created, with the whole state of its document. */
+export interface NewAgenda {
+  readonly id: string
+  readonly epoch: string
+  readonly state: Uint8Array
+  readonly summary: AgendaSummary
+  /** Who creates it, and becomes its secretary; null for the server. */
+  readonly by: string | null
+  readonly at: number
+}
+
 export interface AgendaRecords {
-  /** Creates the agenda and its first update in one transaction; refuses an id that has any row. */
-  createAgenda(agenda: {
-    readonly id: string
-    readonly epoch: string
-    readonly state: Uint8Array
-    readonly summary: AgendaSummary
-    readonly by: string | null
-    readonly at: number
-  }): Promise<void>
+  /**
+   * Creates the agenda, its first update and its secretary in one transaction; refuses an id that
+   * has any row anywhere.
+   */
+  createAgenda(agenda: NewAgenda): Promise<void>
   agenda(id: string): Promise<AgendaRow | null>
   /** The id of every agenda, deleted ones too, oldest first. */
   agendaIds(): Promise<readonly string[]>
@@ -97,7 +118,15 @@ export interface AgendaRecords {
   summarize(id: string, summary: AgendaSummary, by: string | null, at: number): Promise<void>
   /** Deletion is soft: `at` null brings it back. */
   setDeleted(id: string, at: number | null): Promise<void>
+  /**
+   * Removes for good every agenda whose deletion is older than {@link KEPT_AFTER_DELETION}, with
+   * all its rows; resolves with their ids.
+   */
+  purgeDeleted(now: number): Promise<readonly string[]>
 }
+
+/** For how long a deleted agenda can be brought back, in milliseconds: 90 days. */
+export const KEPT_AFTER_DELETION = 90 * 24 * 60 * 60 * 1000
 
 export interface PersonRow {
   readonly id: string
@@ -152,6 +181,7 @@ export interface PeopleRecords {
   peopleNamed(name: string): Promise<readonly PersonRow[]>
   people(ids: readonly string[]): Promise<readonly PersonRow[]>
   countPeople(): Promise<number>
+  /** Adds the member, or gives a member another role. */
   setMember(member: MemberRow): Promise<void>
   removeMember(agenda: string, person: string): Promise<void>
   members(agenda: string): Promise<readonly MemberRow[]>

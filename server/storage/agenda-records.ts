@@ -1,0 +1,103 @@
+import type { Kysely, Transaction } from 'kysely'
+import { insertUpdates } from './document-log.ts'
+import { type AgendaRecords, type AgendaRow, KEPT_AFTER_DELETION, type NewAgenda } from './store.ts'
+import type { StoredAgenda, Tables } from './tables.ts'
+
+/** Every table that holds rows of an agenda, with the column that names the agenda. */
+const ROWS_OF_AGENDA = [
+  ['agendas', 'id'],
+  ['updates', 'agenda'],
+  ['snapshots', 'agenda'],
+  ['clients', 'agenda'],
+  ['members', 'agenda'],
+  ['invitations', 'agenda'],
+] as const
+
+/** The agendas in the database. */
+export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
+  return {
+    createAgenda: (agenda) => database.transaction().execute((tx) => createAgenda(tx, agenda)),
+    agenda: async (id) => {
+      const row = await database
+        .selectFrom('agendas')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row ? withoutEpoch(row) : null
+    },
+    agendaIds: async () => {
+      const rows = await database
+        .selectFrom('agendas')
+        .select('id')
+        .orderBy('createdAt')
+        .orderBy('id')
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    agendasOf: async (person, deleted = false) => {
+      const rows = await database
+        .selectFrom('agendas')
+        .innerJoin('members', 'members.agenda', 'agendas.id')
+        .selectAll('agendas')
+        .select('members.role')
+        .where('members.person', '=', person)
+        .where('deletedAt', deleted ? 'is not' : 'is', null)
+        .orderBy('changedAt', 'desc')
+        .orderBy('agendas.id')
+        .execute()
+      return rows.map(({ role, ...row }) => ({ ...withoutEpoch(row), role }))
+    },
+    summarize: async (id, summary, by, at) => {
+      await database
+        .updateTable('agendas')
+        .set({ ...summary, changedBy: by, changedAt: at })
+        .where('id', '=', id)
+        .execute()
+    },
+    setDeleted: async (id, at) => {
+      await database.updateTable('agendas').set({ deletedAt: at }).where('id', '=', id).execute()
+    },
+    purgeDeleted: (now) => database.transaction().execute((tx) => purgeDeleted(tx, now)),
+  }
+}
+
+async function createAgenda(tx: Transaction<Tables>, agenda: NewAgenda): Promise<void> {
+  const { id, epoch, state, summary, by, at } = agenda
+  for (const [table, column] of ROWS_OF_AGENDA) {
+    const row = await tx
+      .selectFrom(table)
+      .select(tx.fn.countAll<number>().as('rows'))
+      .where(column, '=', id)
+      .executeTakeFirstOrThrow()
+    if (row.rows > 0) throw new Error(`Agenda ${id} has rows in ${table}; it is not created again`)
+  }
+  await tx
+    .insertInto('agendas')
+    .values({ id, epoch, ...summary, createdAt: at, changedAt: at, changedBy: by, deletedAt: null })
+    .execute()
+  await insertUpdates(tx, [{ agenda: id, bytes: state, person: by, at }])
+  if (by === null) return
+  await tx
+    .insertInto('members')
+    .values({ agenda: id, person: by, role: 'secretary', since: at })
+    .execute()
+}
+
+async function purgeDeleted(tx: Transaction<Tables>, now: number): Promise<readonly string[]> {
+  const old = await tx
+    .selectFrom('agendas')
+    .select('id')
+    .where('deletedAt', '<', now - KEPT_AFTER_DELETION)
+    .execute()
+  const ids = old.map(({ id }) => id)
+  for (const id of ids) {
+    for (const [table, column] of ROWS_OF_AGENDA) {
+      await tx.deleteFrom(table).where(column, '=', id).execute()
+    }
+  }
+  return ids
+}
+
+function withoutEpoch({ epoch: _, ...row }: StoredAgenda): AgendaRow {
+  return row
+}
