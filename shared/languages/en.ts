@@ -55,7 +55,11 @@ export const EN: LanguageFacts = {
     halves: ['a.m.', 'p.m.'],
     range: '{from}–{to}',
   },
-  ordinals: { feminine: ENGLISH_ORDINALS, masculine: ENGLISH_ORDINALS, numeral: '{number}th' },
+  ordinals: {
+    feminine: ENGLISH_ORDINALS,
+    masculine: ENGLISH_ORDINALS,
+    numeral: '{number}{ending}',
+  },
   words: {
     unitedNations: 'United Nations',
     annotatedProvisionalAgenda: 'Annotated provisional agenda',

@@ -81,7 +81,10 @@ export interface TimeFacts {
 
 export type Gender = 'feminine' | 'masculine'
 
-/** Ordinals as words, from the first on; and the pattern over `{number}` when the words end. */
+/**
+ * Ordinals as words, from the first on; and the pattern over `{number}` when the words end, with
+ * `{ending}` for the English "st", "nd", "rd", "th".
+ */
 export interface OrdinalFacts {
   readonly feminine: readonly string[]
   readonly masculine: readonly string[]
@@ -123,7 +126,7 @@ export interface Words {
   /** Over `{date}`, the note of a reissue; and without a date. */
   readonly reissuedOn: string
   readonly reissued: string
-  /** What stands for an ordinal that is not known yet, before "session": this one, the next. */
+  /** What stands for the ordinal of the next session while the number of this one is not known. */
   readonly unknownNext: string
 }
 
