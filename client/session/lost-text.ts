@@ -1,0 +1,64 @@
+import type { TextPlace } from '../../shared/model/edit.ts'
+import type { Text } from '../../shared/model/text.ts'
+
+/** A text as it stood on this device when the server would not take it. */
+export interface LostText {
+  readonly place: TextPlace
+  readonly text: string
+}
+
+/** What a person is offered to copy after their document had to be dropped or set aside. */
+export interface LostWork {
+  readonly why: 'refused' | 'other-epoch'
+  /** The reason of a refusal. */
+  readonly reason?: string
+  readonly at: number
+  readonly texts: readonly LostText[]
+}
+
+/** Reads the words of texts, leaving out empty ones. */
+export function lostTexts(
+  places: readonly TextPlace[],
+  read: (place: TextPlace) => Text,
+): readonly LostText[] {
+  return places
+    .map((place) => ({ place, text: wordsOf(read(place)) }))
+    .filter(({ text }) => text.trim() !== '')
+}
+
+function wordsOf(text: Text): string {
+  return text.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+}
+
+/**
+ * Sets work aside on this device until the person says it may go; false when there is no room.
+ * Work without any text is not kept.
+ */
+export function keepLostWork(agenda: string, work: LostWork, storage: Storage | null): boolean {
+  if (work.texts.length === 0) return true
+  try {
+    storage?.setItem(keyOf(agenda), JSON.stringify([...lostWork(agenda, storage), work]))
+    return storage !== null
+  } catch {
+    return false
+  }
+}
+
+/** The work set aside for an agenda, oldest first. */
+export function lostWork(agenda: string, storage: Storage | null): readonly LostWork[] {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(keyOf(agenda)) ?? '[]')
+    return Array.isArray(kept) ? kept : []
+  } catch {
+    return []
+  }
+}
+
+/** Forgets the work set aside for an agenda. */
+export function forgetLostWork(agenda: string, storage: Storage | null): void {
+  storage?.removeItem(keyOf(agenda))
+}
+
+function keyOf(agenda: string): string {
+  return `rapporteur/lost/${agenda}`
+}
