@@ -1,0 +1,26 @@
+export {
+  type LostText,
+  type LostWork,
+  newId,
+  type Presence,
+  type ReadOnlyReason,
+  type SaveState,
+  type Session,
+  type SessionStatus,
+} from '../session/index.ts'
+export { type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
+export { useAgenda, useAgendaPart, useText } from './use-agenda.ts'
+export { type ApplyEdit, useApplyEdit } from './use-apply-edit.ts'
+export { useContentLanguage, useSetContentLanguage } from './use-content-language.ts'
+export { useLostWork } from './use-lost-work.ts'
+export { type PersonHere, usePeople } from './use-people.ts'
+export { useSessionOf } from './use-session-of.ts'
+export {
+  useMayEdit,
+  useMyself,
+  useReadOnlyReason,
+  useRole,
+  useSaveState,
+  useSessionStatus,
+} from './use-status.ts'
+export { type Undo, useUndo } from './use-undo.ts'

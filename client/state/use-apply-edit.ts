@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import type { Edit } from '../../shared/model/edit.ts'
+import { useOpenAgenda } from './session-context.tsx'
+
+/** How an edit is applied. */
+export interface ApplyOptions {
+  /** A refusal is not said: the caller shows it beside the field. */
+  readonly quiet?: boolean
+}
+
+/** Applies a structural edit; false when it was refused, which has been said in words then. */
+export type ApplyEdit = (edit: Edit, options?: ApplyOptions) => boolean
+
+/** How to edit the structure of the agenda as this person; the same function all along. */
+export function useApplyEdit(): ApplyEdit {
+  const { session, onRefusal } = useOpenAgenda()
+  return useCallback(
+    (edit, { quiet = false } = {}) => {
+      if (session.status.get().readOnly) {
+        if (!quiet) onRefusal({ code: 'read-only' })
+        return false
+      }
+      const result = session.apply(edit)
+      if (!result.ok && !quiet) onRefusal(result.reason)
+      return result.ok
+    },
+    [session, onRefusal],
+  )
+}
