@@ -98,4 +98,5 @@ export type RefusalCode =
   | 'session-ends-before-it-opens'
   | 'not-a-symbol'
   | 'not-a-number'
+  | 'not-a-choice'
   | 'id-already-used'

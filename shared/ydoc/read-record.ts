@@ -1,0 +1,126 @@
+import { TRACKS } from '../model/agenda.ts'
+import type { Finding, Place } from '../model/finding.ts'
+import {
+  createFields,
+  type Fields,
+  isCount,
+  isDate,
+  isOneOf,
+  isString,
+  isTime,
+  present,
+} from './fields.ts'
+import {
+  type DocumentRecord,
+  type EntryRecord,
+  type ItemRecord,
+  isId,
+  type MeetingRecord,
+  type RecordRoot,
+  type RecordTypes,
+  type UnplacedRecord,
+} from './records.ts'
+import type { UnreadMap } from './shared-type.ts'
+
+/** A record as it was read, with what could not be read of it. */
+export interface Reading<Root extends RecordRoot> {
+  readonly record: RecordTypes[Root]
+  readonly findings: readonly Finding[]
+}
+
+/** The own values of a record beside what every record has. */
+interface Common {
+  readonly id: string
+  readonly deleted: boolean
+}
+
+/** Stands in for a place among siblings that cannot be read: the first key of an empty list. */
+const FIRST_KEY = 'a0'
+
+/** Stands in for a meeting's day that cannot be read; nobody met on it. */
+const NO_DAY = '1970-01-01'
+
+const READERS: {
+  readonly [Root in RecordRoot]: (common: Common, fields: Fields) => RecordTypes[Root]
+} = {
+  items: readItem,
+  documents: readDocument,
+  meetings: readMeeting,
+  entries: readEntry,
+  unplaced: readUnplaced,
+}
+
+/** Reads one record of a root map; every value that cannot be read gets a default and a finding. */
+export function readRecord<Root extends RecordRoot>(
+  root: Root,
+  id: string,
+  map: UnreadMap,
+): Reading<Root> {
+  const fields = createFields(map, placeOf(root, id))
+  const deleted = fields.pick('deleted', isFlag) ?? false
+  const record = READERS[root]({ id, deleted }, fields)
+  return { record, findings: fields.findings }
+}
+
+/** Where a finding about a record points. */
+export function placeOf(root: RecordRoot, id: string): Place {
+  if (root === 'items') return { item: id }
+  if (root === 'documents') return { document: id }
+  if (root === 'meetings') return { meeting: id }
+  return root === 'entries' ? { entry: id } : {}
+}
+
+function readItem(common: Common, { need }: Fields): ItemRecord {
+  return {
+    ...common,
+    parent: need('parent', isReference, null),
+    order: need('order', isOrder, FIRST_KEY),
+  }
+}
+
+function readDocument(common: Common, { need, pick }: Fields): DocumentRecord {
+  return {
+    ...common,
+    item: need('item', isString, ''),
+    order: need('order', isOrder, FIRST_KEY),
+    ...present('type', pick('type', isString)),
+    ...present('symbol', pick('symbol', isString)),
+    ...present('note', pick('note', isString)),
+  }
+}
+
+function readMeeting(common: Common, { need, pick }: Fields): MeetingRecord {
+  return {
+    ...common,
+    date: need('date', isDate, NO_DAY),
+    start: need('start', isTime, '00:00'),
+    end: need('end', isTime, '00:00'),
+    track: need('track', isOneOf(TRACKS), 'plenary'),
+    ...present('body', pick('body', isString)),
+  }
+}
+
+function readEntry(common: Common, { need }: Fields): EntryRecord {
+  return {
+    ...common,
+    meeting: need('meeting', isString, ''),
+    order: need('order', isOrder, FIRST_KEY),
+    item: need('item', isReference, null),
+  }
+}
+
+function readUnplaced(common: Common, { need }: Fields): UnplacedRecord {
+  return { ...common, line: need('line', isCount, 1), text: need('text', isString, '') }
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean'
+}
+
+function isReference(value: unknown): value is string | null {
+  return value === null || isId(value)
+}
+
+function isOrder(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}

@@ -1,0 +1,76 @@
+import type * as Y from 'yjs'
+import type { Id } from '../model/agenda.ts'
+import type { TextField, TextPlace } from '../model/edit.ts'
+import { LANGUAGES, type PerLanguage } from '../model/language.ts'
+import type { Text } from '../model/text.ts'
+import { textPlace, textRoot } from './layout.ts'
+import { rootText } from './shared-type.ts'
+import { readText } from './text/read-text.ts'
+
+/** Remembers the texts of a document as they were last read. */
+export interface TextCache {
+  /** A text in every language in which it was written. The same object while nothing changed. */
+  readonly inLanguages: (owner: Id, field: TextField) => PerLanguage<Text>
+  /** One text; an empty one where nothing was written. */
+  readonly text: (place: TextPlace) => Text
+  /** The owners of texts in which something stands. */
+  readonly written: () => readonly TextPlace[]
+  /** Takes the text to have changed, or to be new. */
+  readonly forget: (place: TextPlace) => void
+}
+
+/** What an unwritten text reads as: one empty paragraph. */
+export const EMPTY_TEXT: Text = [{ kind: 'text', indent: 0, runs: [] }]
+
+const UNWRITTEN: PerLanguage<Text> = {}
+
+/** Reads the texts of a document, each once and only when someone asks for it. */
+export function createTextCache(doc: Y.Doc): TextCache {
+  const texts = new Map<string, Text>()
+  const fields = new Map<string, PerLanguage<Text>>()
+  const text = (place: TextPlace) => {
+    const root = textRoot(place)
+    const known = texts.get(root) ?? readRoot(doc, root)
+    texts.set(root, known)
+    return known
+  }
+  const inLanguages = (owner: Id, field: TextField) => {
+    const key = fieldKey(owner, field)
+    const known = fields.get(key) ?? inEachLanguage((language) => text({ owner, field, language }))
+    fields.set(key, known)
+    return known
+  }
+  const forget = (place: TextPlace) => {
+    texts.delete(textRoot(place))
+    fields.delete(fieldKey(place.owner, place.field))
+  }
+  const written = () =>
+    [...doc.share.keys()]
+      .map(textPlace)
+      .filter((place) => place !== null)
+      .filter((place) => !isEmptyText(text(place)))
+  return { inLanguages, text, written, forget }
+}
+
+/** Whether nothing stands in a text: no character, and no paragraph that is more than plain. */
+export function isEmptyText(text: Text): boolean {
+  const [first, second] = text
+  if (!first) return true
+  return !second && first.kind === 'text' && first.indent === 0 && first.runs.length === 0
+}
+
+function readRoot(doc: Y.Doc, root: string): Text {
+  const ytext = rootText(doc, root)
+  return ytext ? readText(ytext) : EMPTY_TEXT
+}
+
+function inEachLanguage(read: (language: (typeof LANGUAGES)[number]) => Text): PerLanguage<Text> {
+  const written = LANGUAGES.map((language) => [language, read(language)] as const).filter(
+    ([, text]) => !isEmptyText(text),
+  )
+  return written.length > 0 ? Object.fromEntries(written) : UNWRITTEN
+}
+
+function fieldKey(owner: Id, field: TextField): string {
+  return `${owner}/${field}`
+}
