@@ -1,0 +1,75 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import { importedShape } from '../../shared/protocol/http.ts'
+import { LARGEST_IMPORT } from '../../shared/protocol/problem.ts'
+import { decodeText } from './decode-text.ts'
+import { answers } from './describe.ts'
+import { answerProblem, ProblemError } from './problem-error.ts'
+import type { RouteDeps, RouteEnv } from './route-deps.ts'
+import { whoAsks } from './sign-in-cookie.ts'
+
+/** What a form adds around the file: boundaries and part headers. */
+const FORM_OVERHEAD = 64 * 1024
+
+const read = createRoute({
+  method: 'post',
+  path: '/api/imports',
+  summary: 'Read a text file as an agenda; nothing is stored',
+  description: `At most ${LARGEST_IMPORT} bytes, as the body itself or as the field "file" of a form.`,
+  request: {
+    body: {
+      content: {
+        'text/plain': { schema: z.string() },
+        'multipart/form-data': { schema: z.object({ file: z.any() }) },
+      },
+    },
+  },
+  responses: answers('What was read, and what a person should look at.', importedShape),
+})
+
+/** Import of files. A file is read away from the rooms, so that nobody waits for it. */
+export function addImportRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
+  app.use('/api/imports', async (c, next) => {
+    await whoAsks(c, deps)
+    return next()
+  })
+  app.use(
+    '/api/imports',
+    bodyLimit({
+      maxSize: LARGEST_IMPORT + FORM_OVERHEAD,
+      onError: (c) => answerProblem(c, 'file-too-large'),
+    }),
+  )
+  app.openAPIRegistry.registerPath(read)
+  app.post('/api/imports', async (c) => {
+    const bytes = await fileOf(c)
+    if (bytes.length > LARGEST_IMPORT) throw new ProblemError('file-too-large')
+    const source = decodeText(bytes)
+    if (!source.ok) throw new ProblemError(source.reason)
+    const json = await readOrRefuse(deps, source.value)
+    return c.body(json, 200, { 'Content-Type': 'application/json' })
+  })
+}
+
+async function fileOf(c: Context): Promise<Uint8Array> {
+  if (!c.req.header('Content-Type')?.startsWith('multipart/form-data')) {
+    return new Uint8Array(await c.req.arrayBuffer())
+  }
+  const form = await c.req.formData().catch(() => null)
+  const file = form?.get('file')
+  if (file === null || file === undefined) throw new ProblemError('not-valid', 'file')
+  return typeof file === 'string'
+    ? new TextEncoder().encode(file)
+    : new Uint8Array(await file.arrayBuffer())
+}
+
+async function readOrRefuse({ readImport, log }: RouteDeps, source: string): Promise<string> {
+  try {
+    return await readImport(source)
+  } catch (error) {
+    log.error({ error, characters: source.length }, 'an import failed')
+    throw new ProblemError('import-failed')
+  }
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { PROBLEMS, type Problem, type ProblemCode } from '../../shared/protocol/problem.ts'
+
+/** Ends a request with a problem; `detail` names the part of the request that is meant. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly detail: string | undefined
+
+  constructor(code: ProblemCode, detail?: string) {
+    super(PROBLEMS[code].title)
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** The answer that says a problem, RFC 9457. */
+export function answerProblem(c: Context, code: ProblemCode, detail?: string): Response {
+  const { status, title } = PROBLEMS[code]
+  const problem: Problem = {
+    type: `urn:rapporteur:${code}`,
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+  }
+  return c.body(JSON.stringify(problem), status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+  })
+}
