@@ -3,8 +3,7 @@ import type * as Y from 'yjs'
 import type { Role } from '../../shared/access/role.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
 import { createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
-import { applyEdit } from '../../shared/ydoc/apply-edit.ts'
-import { ORIGIN } from '../../shared/ydoc/origin.ts'
+import { applyAsOneStep } from './apply-as-one-step.ts'
 import { watchPresence } from './presence.ts'
 import { readOnlyReason } from './save-state.ts'
 import type { Session, SessionStatus } from './session.ts'
@@ -38,12 +37,7 @@ export function createLocalSession(doc: Y.Doc, options: LocalSessionOptions = {}
     reader,
     status: watchable(statusOf(person, role, options.status)),
     presence,
-    apply: (edit) => {
-      undo.stopCapturing()
-      const result = applyEdit(doc, edit, ORIGIN.person)
-      undo.stopCapturing()
-      return result
-    },
+    apply: (...edits) => applyAsOneStep(doc, undo, edits),
     retry: () => undefined,
     close: () => {
       stopPresence()

@@ -5,10 +5,9 @@ import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit, Refusal, TextPlace } from '../../shared/model/edit.ts'
 import type { Hello } from '../../shared/protocol/messages.ts'
 import { type AgendaReader, createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
-import { applyEdit } from '../../shared/ydoc/apply-edit.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
-import { ORIGIN } from '../../shared/ydoc/origin.ts'
+import { applyAsOneStep } from './apply-as-one-step.ts'
 import { type ChangeLog, followChanges } from './change-log.ts'
 import type { ConnectionEvent, Stop } from './connection.ts'
 import { type CopyHolder, holdCopy } from './copy-holder.ts'
@@ -91,11 +90,8 @@ class LiveSession implements Session {
     if (this.#stopping.length > 0) this.#link.connect()
   }
 
-  apply(edit: Edit): Result<void, Refusal> {
-    this.undo.stopCapturing() // a structural edit is undone by itself, not with the typing around it
-    const result = applyEdit(this.doc, edit, ORIGIN.person)
-    this.undo.stopCapturing()
-    return result
+  apply(...edits: readonly Edit[]): Result<void, Refusal> {
+    return applyAsOneStep(this.doc, this.undo, edits)
   }
 
   retry(): void {

@@ -22,8 +22,11 @@ export interface Session {
   readonly status: Watched<SessionStatus>
   /** Who else is here, one entry per tab. */
   readonly presence: Watched<readonly Presence[]>
-  /** Executes a structural edit as this person's, undoable; a refusal changes nothing. */
-  apply(edit: Edit): Result<void, Refusal>
+  /**
+   * Executes structural edits as this person's, undone in one step. It stops at the first that is
+   * refused; a refused edit changes nothing.
+   */
+  apply(...edits: readonly Edit[]): Result<void, Refusal>
   /** Tries a stopped or interrupted connection at once. */
   retry(): void
   /** Ends the session; what is unsent stays in the local copy. */

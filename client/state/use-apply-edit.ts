@@ -8,8 +8,11 @@ export interface ApplyOptions {
   readonly quiet?: boolean
 }
 
-/** Applies a structural edit; false when it was refused, which has been said in words then. */
-export type ApplyEdit = (edit: Edit, options?: ApplyOptions) => boolean
+/**
+ * Applies a structural edit, or several that are undone together; false when one was refused, which
+ * has been said in words then.
+ */
+export type ApplyEdit = (edit: Edit | readonly Edit[], options?: ApplyOptions) => boolean
 
 /** How to edit the structure of the agenda as this person; the same function all along. */
 export function useApplyEdit(): ApplyEdit {
@@ -20,7 +23,7 @@ export function useApplyEdit(): ApplyEdit {
         if (!quiet) onRefusal({ code: 'read-only' })
         return false
       }
-      const result = session.apply(edit)
+      const result = session.apply(...[edit].flat())
       if (!result.ok && !quiet) onRefusal(result.reason)
       return result.ok
     },

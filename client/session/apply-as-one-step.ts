@@ -1,0 +1,26 @@
+import type * as Y from 'yjs'
+import { ok, type Result } from '../../shared/base/result.ts'
+import type { Edit, Refusal } from '../../shared/model/edit.ts'
+import { applyEdit } from '../../shared/ydoc/apply-edit.ts'
+import { ORIGIN } from '../../shared/ydoc/origin.ts'
+
+/**
+ * Executes edits that belong together, so that one undo takes back all of them and nothing else: a
+ * structural edit is never undone with the typing around it. It stops at the first refusal.
+ */
+export function applyAsOneStep(
+  doc: Y.Doc,
+  undo: Y.UndoManager,
+  edits: readonly Edit[],
+): Result<void, Refusal> {
+  undo.stopCapturing()
+  let result: Result<void, Refusal> = ok(undefined)
+  doc.transact(() => {
+    for (const edit of edits) {
+      result = applyEdit(doc, edit, ORIGIN.person)
+      if (!result.ok) break
+    }
+  }, ORIGIN.person)
+  undo.stopCapturing()
+  return result
+}
