@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { Facts, Id } from '../../shared/model/agenda.ts'
 
-/** A place of the agenda page that a click on something derived leads to. */
+/** A place of the agenda page that a click leads to; `focus` also puts the caret there. */
 export type Target =
-  | { readonly item: Id; readonly field?: 'title' | 'annotation' }
-  | { readonly document: Id }
+  | { readonly item: Id; readonly field?: 'title' | 'annotation'; readonly focus?: boolean }
+  | { readonly document: Id; readonly focus?: boolean }
   | { readonly fact: keyof Facts }
   | { readonly annex: true }
 

@@ -12,6 +12,7 @@ export type Drop = 'before' | 'into' | 'after'
 export type NoMove = `no-move.${Move}`
 
 type MoveItem = Extract<Edit, { do: 'move-item' }>
+type AddItem = Extract<Edit, { do: 'add-item' }>
 
 /**
  * The edit that moves an item one step, or the reason why it stays where it is. Up and down pass
@@ -23,12 +24,7 @@ export function stepMove(items: readonly Item[], id: Id, move: Move): MoveItem |
 }
 
 /** The edit that puts an item beside or into another one, or null when it stands there already. */
-export function dropMove(
-  items: readonly Item[],
-  id: Id,
-  target: Id,
-  drop: Drop,
-): MoveItem | null {
+export function dropMove(items: readonly Item[], id: Id, target: Id, drop: Drop): MoveItem | null {
   const onto = items.find((one) => one.id === target)
   if (!onto || id === target) return null
   if (drop === 'into') return moveTo(id, target, null)
@@ -39,7 +35,7 @@ export function dropMove(
 }
 
 /** The edit that adds an item right after another one, at its level; at the end without one. */
-export function addAfter(items: readonly Item[], id: Id, after: Id | null): Edit {
+export function addAfter(items: readonly Item[], id: Id, after: Id | null): AddItem {
   const item = items.find((one) => one.id === after)
   const before = item ? (neighbour(items, item, 1)?.id ?? null) : null
   return { do: 'add-item', id, parent: item?.parent ?? null, before }
@@ -78,12 +74,7 @@ function childrenOf(items: readonly Item[], parent: Id | null): readonly Item[] 
 }
 
 /** The sibling `by` places further, as if `without` were not there. */
-function neighbour(
-  items: readonly Item[],
-  item: Item,
-  by: 1 | -1,
-  without?: Id,
-): Item | undefined {
+function neighbour(items: readonly Item[], item: Item, by: 1 | -1, without?: Id): Item | undefined {
   const siblings = childrenOf(items, item.parent).filter((one) => one.id !== without)
   return siblings[siblings.findIndex((one) => one.id === item.id) + by]
 }

@@ -1,0 +1,2 @@
+export { deletedCount } from './deleted-count.ts'
+export { DeletedList } from './deleted-list.tsx'

@@ -1,0 +1,1 @@
+export { DocumentationList } from './documentation-list.tsx'

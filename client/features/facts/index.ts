@@ -1,0 +1,1 @@
+export { FactsEditor } from './facts-editor.tsx'

@@ -1,0 +1,2 @@
+export type { MarkKind, Marks } from './marks.ts'
+export { Outline } from './outline.tsx'

@@ -1,0 +1,1 @@
+export { UnplacedTray } from './unplaced-tray.tsx'
