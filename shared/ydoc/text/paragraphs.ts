@@ -1,14 +1,18 @@
 import type * as Y from 'yjs'
 import { DEEPEST_INDENT, PARAGRAPH_KINDS, type ParagraphKind } from '../../model/text.ts'
+import { NO_ATTRIBUTES } from './attributes.ts'
 import type { ParagraphFormat } from './insert.ts'
 import { readStretches, type Stretch } from './read.ts'
 import type { ParagraphBreak } from './structs.ts'
+import { pendingOf } from './suggestions.ts'
 
 /** A paragraph as it is stored. */
 export interface StoredParagraph extends ParagraphFormat {
   /** The stretch that starts it; null for the first, whose attributes lie on the Y.Text itself. */
   readonly start: (Stretch & { readonly content: { readonly start: ParagraphBreak } }) | null
   readonly stretches: readonly Stretch[]
+  /** What is suggested about its start and its kind, in a canonical form; null for nothing. */
+  readonly pending: string | null
 }
 
 /** The paragraphs of a text: at least one, because an empty Y.Text is one empty paragraph. */
@@ -23,14 +27,21 @@ export function groupParagraphs(
 ): readonly StoredParagraph[] {
   let inside: Stretch[] = []
   const paragraphs: StoredParagraph[] = [
-    { ...paragraphFormat(ytext, null), start: null, stretches: inside },
+    {
+      ...paragraphFormat(ytext, null),
+      start: null,
+      stretches: inside,
+      pending: pendingOf(ytext.getAttributes(), NO_ATTRIBUTES),
+    },
   ]
   for (const stretch of stretches) {
     const { content } = stretch
     if ('start' in content) {
       inside = []
       const start = { ...stretch, content }
-      paragraphs.push({ ...paragraphFormat(ytext, content.start), start, stretches: inside })
+      const pending = pendingOf(content.start.toJSON(), stretch.attributes)
+      const format = paragraphFormat(ytext, content.start)
+      paragraphs.push({ ...format, start, stretches: inside, pending })
     } else inside.push(stretch)
   }
   return paragraphs
@@ -40,6 +51,11 @@ export function groupParagraphs(
 export function paragraphFormat(ytext: Y.Text, start: ParagraphBreak | null): ParagraphFormat {
   const kind = start ? start.get('kind') : ytext.getAttribute('kind')
   const indent = start ? start.get('indent') : ytext.getAttribute('indent')
+  return knownFormat(kind, indent)
+}
+
+/** A kind and indent from what somebody wrote, or a program put into a document. */
+export function knownFormat(kind: unknown, indent: unknown): ParagraphFormat {
   return { kind: knownKind(kind), indent: knownIndent(indent) }
 }
 
