@@ -1,0 +1,130 @@
+import { type Block, firstLine, linesOf } from './block.ts'
+import { namesDocument, readEntries } from './documentation.ts'
+import type { DraftItem, DraftParagraph } from './draft.ts'
+import { isFootnote, takeFootnote } from './footnotes.ts'
+import { partOf } from './headings.ts'
+import { readMarker } from './marker.ts'
+import { type HeadingMatch, matchHeading } from './match-heading.ts'
+import { closesQuotation, isQuotation, leavesQuotationOpen, opensQuotation } from './quotation.ts'
+import type { Reader } from './reader.ts'
+import { endsSentence } from './spacing.ts'
+
+/** A quotation longer than this was never closed. */
+const LONGEST_QUOTATION = 12
+
+interface State {
+  readonly reader: Reader
+  readonly items: readonly DraftItem[]
+  current: DraftItem | null
+  documents: boolean
+  /** Blocks of the open quotation; 0 outside. */
+  quoted: number
+  /** Whether the paragraph before announces what follows. */
+  announced: boolean
+}
+
+/**
+ * Reads the annotations into their items: paragraphs, quotations, headings and documentation
+ * entries. What stands before the first heading, and footnotes, stay unplaced.
+ */
+export function readAnnotations(
+  blocks: readonly Block[],
+  items: readonly DraftItem[],
+  reader: Reader,
+): void {
+  const state: State = {
+    reader,
+    items,
+    current: null,
+    documents: false,
+    quoted: 0,
+    announced: false,
+  }
+  for (const block of blocks) readBlock(state, block)
+}
+
+function readBlock(state: State, block: Block): void {
+  const { reader } = state
+  const heading = matchHeading(
+    block,
+    { items: state.items, current: state.current, quoting: state.quoted > 0 },
+    reader,
+  )
+  if (heading) return beginItem(state, block, heading)
+  const part = partOf(block.text, reader.vocabulary)
+  if (part === 'documentation' && state.current) return beginDocuments(state, block)
+  if (part === 'annotations') return reader.ledger.place(linesOf([block]), 'heading')
+  if (isFootnote(block, reader)) return void takeFootnote(block, reader)
+  if (!state.current) return
+  if (state.documents && isEntry(block)) return addDocuments(state.current, block, reader)
+  state.documents = false
+  addParagraph(state, state.current, block)
+}
+
+function beginItem(state: State, block: Block, { item, alike, title }: HeadingMatch): void {
+  const { ledger } = state.reader
+  ledger.place(linesOf([block]), 'heading', item.id)
+  if (alike < 1) {
+    ledger.find('import-title-differs', 'info', { line: firstLine(block), item: item.id }, {
+      printed: title,
+      title: item.title,
+    })
+  }
+  if (state.quoted > 0) ledger.find('import-open-quotation', 'warning', { line: firstLine(block) })
+  state.current = item
+  state.documents = false
+  state.quoted = 0
+  state.announced = false
+}
+
+function beginDocuments(state: State, block: Block): void {
+  state.reader.ledger.place(linesOf([block]), 'heading', state.current?.id)
+  state.documents = true
+  state.quoted = 0
+}
+
+/** Below "Documentation", a sentence without a symbol belongs to the annotation again. */
+function isEntry(block: Block): boolean {
+  return namesDocument(block.text) || !/\.$/.test(block.text)
+}
+
+function addDocuments(item: DraftItem, block: Block, reader: Reader): void {
+  for (const document of readEntries(block, reader)) {
+    item.documents.push(document)
+    reader.ledger.place(linesOf([block]), 'document', document.id)
+  }
+}
+
+function addParagraph(state: State, item: DraftItem, block: Block): void {
+  item.paragraphs.push(paragraphOf(state, block))
+  state.reader.ledger.place(linesOf([block]), 'annotation', item.id)
+  state.announced = block.text.endsWith(':')
+}
+
+function paragraphOf(state: State, block: Block): DraftParagraph {
+  const lines = linesOf([block])
+  if (quotes(state, block)) return { kind: 'quote', indent: 0, text: block.text, lines }
+  if (isHeading(block)) return { kind: 'heading', indent: 0, text: block.text, lines }
+  if (block.bullet) return { kind: 'bullet', indent: 0, text: block.text, lines }
+  const letter = readMarker(block.text)?.marker
+  const indent = letter && letter.numbers.length === 0 ? 1 : 0
+  return { kind: 'text', indent, text: block.text, lines }
+}
+
+/** Whether a block belongs to a quotation; keeps count of the open one. */
+function quotes(state: State, { text }: Block): boolean {
+  if (state.quoted > 0) {
+    const over = closesQuotation(text) || state.quoted >= LONGEST_QUOTATION
+    state.quoted = over ? 0 : state.quoted + 1
+    return true
+  }
+  if (isQuotation(text)) return state.announced || /^["“«]\s?\d/.test(text)
+  if (!opensQuotation(text) || !(state.announced || /^["“«]\s?\d/.test(text))) return false
+  state.quoted = leavesQuotationOpen(text) ? 1 : 0
+  return true
+}
+
+function isHeading(block: Block): boolean {
+  if (block.text.length > 200 || endsSentence(block.text)) return false
+  return block.level > 0 || block.bold
+}

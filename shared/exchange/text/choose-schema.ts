@@ -1,0 +1,41 @@
+import { AGENDA_SCHEMAS, schemaById, schemaOfSymbol } from '../../agenda-schema/index.ts'
+import { type Block, linesOf } from './block.ts'
+import { schemaOfDocuments } from './complete-facts.ts'
+import type { DraftItem } from './draft.ts'
+import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
+import { similarity } from './similarity.ts'
+
+const SAME_NAME = 0.9
+
+/** The agenda schema of the body: by the symbol, the series of its documents, or its name. */
+export function chooseSchema(
+  symbol: string | undefined,
+  items: readonly DraftItem[],
+  names: readonly Block[],
+  { vocabulary }: Reader,
+): string {
+  const own = symbol ? schemaOfSymbol(symbol)?.id : undefined
+  const told = own ?? schemaOfDocuments(items)
+  if (told) return told
+  const { language } = vocabulary.facts
+  const named = AGENDA_SCHEMAS.find((schema) =>
+    names.some(({ text }) => isName(text, schema.subOrgan?.[language] ?? schema.organ[language])),
+  )
+  return named?.id ?? 'general'
+}
+
+/** Places the lines that say what the schema derives: the names of the body. */
+export function placeNames(names: readonly Block[], schema: string, { vocabulary, ledger }: Reader): void {
+  const { language } = vocabulary.facts
+  const { organ, subOrgan } = schemaById(schema)
+  for (const block of names) {
+    const known = isName(block.text, organ[language]) || isName(block.text, subOrgan?.[language])
+    if (known) ledger.place(linesOf([block]), 'heading')
+  }
+}
+
+function isName(text: string, name: string | undefined): boolean {
+  if (!name) return false
+  return fold(text) === fold(name) || similarity(text, name) >= SAME_NAME
+}

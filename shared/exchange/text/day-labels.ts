@@ -1,0 +1,39 @@
+import type { Ledger } from './ledger.ts'
+import type { Token } from './timetable-token.ts'
+
+/**
+ * Puts a day back that stands one time too early: its first time is later than its second, and is
+ * missing from the day before.
+ */
+export function settleDays(tokens: readonly Token[], ledger: Ledger): readonly Token[] {
+  const settled = [...tokens]
+  for (let at = 0; at < settled.length; at++) {
+    const day = settled[at]
+    if (day?.kind !== 'day' || settled[at + 1]?.kind !== 'slot') continue
+    const second = nextOf(settled, at + 2)
+    if (!isEarlier(settled[second], settled[at + 1]) || held(settled, at)) continue
+    settled.splice(at, 1)
+    settled.splice(second - 1, 0, day)
+    ledger.find('import-misplaced-day', 'warning', { line: day.lines[0] ?? 1 })
+  }
+  return settled
+}
+
+/** The next time or day from a place on. */
+function nextOf(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, place) => place >= from && token.kind !== 'row' && token.kind !== 'parallel')
+  return at < 0 ? tokens.length : at
+}
+
+function isEarlier(one: Token | undefined, other: Token | undefined): boolean {
+  return one?.kind === 'slot' && other?.kind === 'slot' && one.slot.start < other.slot.start
+}
+
+/** Whether the day before already has the time that would come to it. */
+function held(tokens: readonly Token[], at: number): boolean {
+  const slot = tokens[at + 1]
+  const before = tokens.slice(0, at)
+  const from = before.findLastIndex((token) => token.kind === 'day')
+  if (from < 0 || slot?.kind !== 'slot') return true
+  return before.slice(from).some((token) => token.kind === 'slot' && token.slot.start >= slot.slot.start)
+}

@@ -1,0 +1,90 @@
+import { type Block, linesOf } from './block.ts'
+import type { DraftDocument } from './draft.ts'
+import { foldedWords } from './fold.ts'
+import type { Reader } from './reader.ts'
+import { findSymbols } from './symbols.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const AT_END = /\s*[([]([^()[\]]*)[)\]]\s*[.;,]?$/
+const JOINED_ENTRIES = /(?<=[)\]]\.?)\s+(?=\p{Lu})/u
+
+/** Reads a block of a documentation list: one entry, or several when line ends were lost. */
+export function readEntries(block: Block, reader: Reader): readonly DraftDocument[] {
+  return splitEntries(block.text).map((text) => readEntry(text, linesOf([block]), reader))
+}
+
+/** Whether a block names a document by a symbol at its end or at its head. */
+export function namesDocument(text: string): boolean {
+  const inner = AT_END.exec(text)?.[1]
+  if (inner !== undefined && findSymbols(inner).length > 0) return true
+  const symbols = findSymbols(text)
+  const last = symbols.at(-1)
+  if (!last) return false
+  return symbols[0]?.at === 0 || /^[.;,\s]*$/.test(text.slice(last.at + last.symbol.length))
+}
+
+/** How an entry begins: its type, and the words that say it, as printed; null for any other. */
+export function openingOf(title: string, vocabulary: Vocabulary) {
+  const words = foldedWords(title)
+  let found: { readonly type: string; readonly count: number } | null = null
+  for (const { type, openings } of vocabulary.documentTypes) {
+    for (const opening of openings.map(foldedWords)) {
+      const fits = opening.every((word, at) => words[at] === word)
+      if (fits && opening.length > (found?.count ?? 0)) found = { type, count: opening.length }
+    }
+  }
+  if (!found) return null
+  const printed = [...title.matchAll(/[\p{L}\p{N}]+/gu)][found.count - 1]
+  return { type: found.type, printed: title.slice(0, (printed?.index ?? 0) + (printed?.[0].length ?? 0)) }
+}
+
+function splitEntries(text: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of text.split(JOINED_ENTRIES)) {
+    const before = parts.at(-1)
+    if (before === undefined || namesDocument(before)) parts.push(part)
+    else parts[parts.length - 1] = `${before} ${part}`
+  }
+  return parts
+}
+
+function readEntry(text: string, lines: readonly number[], reader: Reader): DraftDocument {
+  const { title, symbol, note } = symbolAtEnd(text) ?? symbolAtHead(text) ?? bare(text)
+  const type = openingOf(title, reader.vocabulary)?.type ?? null
+  return { id: reader.newId('document'), type, title, symbol, note, lines }
+}
+
+interface EntryParts {
+  readonly title: string
+  readonly symbol: string | null
+  readonly note: string | null
+}
+
+function symbolAtEnd(text: string): EntryParts | null {
+  const closing = AT_END.exec(text)
+  const inner = closing?.[1]?.trim() ?? ''
+  const found = findSymbols(closing ? inner : text)
+  const first = found[0]
+  const last = found.at(-1)
+  if (!first || !last) return null
+  if (closing) {
+    const title = text.slice(0, closing.index).trim()
+    if (title === '') return null
+    return { title, symbol: first.symbol, note: inner === first.symbol ? null : inner }
+  }
+  const tail = text.slice(last.at + last.symbol.length)
+  const title = text.slice(0, last.at).replace(/[\s,:;–—-]+$/, '')
+  if (!/^[.;,\s)]*$/.test(tail) || title === '') return null
+  return { title: title.replace(/\($/, '').trim(), symbol: last.symbol, note: null }
+}
+
+function symbolAtHead(text: string): EntryParts | null {
+  const first = findSymbols(text)[0]
+  if (first?.at !== 0) return null
+  const title = text.slice(first.symbol.length).replace(/^[\s,:;.–—-]+/, '')
+  return { title, symbol: first.symbol, note: null }
+}
+
+function bare(text: string): EntryParts {
+  return { title: text.replace(/\s*;$/, ''), symbol: null, note: null }
+}

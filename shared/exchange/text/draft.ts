@@ -1,0 +1,54 @@
+import type { Facts, Id } from '../../model/agenda.ts'
+import type { ParagraphKind } from '../../model/text.ts'
+import type { Block } from './block.ts'
+import type { Masthead } from './masthead.ts'
+
+/** An item while it is being read. */
+export interface DraftItem {
+  readonly id: Id
+  readonly parent: DraftItem | null
+  /** As it was printed, or as its neighbours tell: `[2]`, `[2, 3]` for the third sub-item of 2. */
+  readonly path: readonly number[]
+  title: string
+  shortTitle: string
+  readonly children: DraftItem[]
+  readonly paragraphs: DraftParagraph[]
+  readonly documents: DraftDocument[]
+  /** Lines of its title in the agenda. */
+  readonly lines: readonly number[]
+}
+
+export interface DraftParagraph {
+  readonly kind: ParagraphKind
+  readonly indent: number
+  readonly text: string
+  readonly lines: readonly number[]
+}
+
+export interface DraftDocument {
+  readonly id: Id
+  readonly type: string | null
+  readonly title: string
+  readonly symbol: string | null
+  readonly note: string | null
+  readonly lines: readonly number[]
+}
+
+/** Every item of a list, each before its sub-items. */
+export function flatItems(items: readonly DraftItem[]): readonly DraftItem[] {
+  return items.flatMap((item) => [item, ...flatItems(item.children)])
+}
+
+/** A part of a document: its blocks. */
+export interface Zones {
+  readonly masthead: readonly Block[]
+  readonly agenda: readonly Block[]
+  readonly annotations: readonly Block[]
+}
+
+/** What the main part of a document was read to. */
+export interface Body {
+  readonly kind: Facts['kind']
+  readonly items: readonly DraftItem[]
+  readonly masthead: Masthead
+}

@@ -1,0 +1,31 @@
+import { type Block, firstLine, linesOf } from './block.ts'
+import { findDate } from './dates.ts'
+import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
+
+const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/)\s*/
+
+/** Whether a block is a footnote: a mark of notes before it, or the words of a new printing. */
+export function isFootnote(block: Block, reader: Reader): boolean {
+  return isReissue(block, reader) || /^[*†‡]+\s*\S/.test(block.text)
+}
+
+/**
+ * Takes a footnote out of the running text. The dated note of a new printing is a fact; any other
+ * footnote has no call that could be found again and stays unplaced, with a finding.
+ */
+export function takeFootnote(block: Block, reader: Reader): boolean {
+  if (!isFootnote(block, reader)) return false
+  const line = firstLine(block)
+  if (isReissue(block, reader)) {
+    if (findDate(block.text, reader.vocabulary)) reader.ledger.place(linesOf([block]), 'fact')
+    else reader.ledger.find('import-reissue-date', 'warning', { line, fact: 'reissueDate' })
+  } else reader.ledger.find('import-footnote', 'warning', { line })
+  return true
+}
+
+/** Whether a block is the note of a new printing. */
+export function isReissue(block: Block, { vocabulary }: Reader): boolean {
+  const words = fold(block.text.replace(MARK, ''))
+  return block.text.length < 200 && vocabulary.masthead.reissue.some((phrase) => words.startsWith(fold(phrase)))
+}

@@ -1,0 +1,73 @@
+import { fold } from './fold.ts'
+import { isBlank, type Line } from './line.ts'
+import { isSymbol } from './symbols.ts'
+
+/** What a line is that belongs to the page and not to the text. */
+export type Furniture = 'job-number' | 'page-number' | 'link' | 'rule' | 'running-head'
+
+const JOB = /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?([A-Z]{1,4}\.?\d{2}-\d{4,6})(?:\s+\([A-Z]\))?((?:\s+\d{6})*)(?:\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)?(?:\s+\*\d{5,}\*)?$/
+const PAGE = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?)$/i
+const LINK = /^(?:https?:\/\/|www\.)\S+$/
+const RULE = /^[\s_=*~.–—-]*[_=*~–—-]{3,}[\s_=*~.–—-]*$/
+const TABLE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/
+const REPEATED = 3
+
+/** The job number of a line that is one, without its processing dates; null otherwise. */
+export function jobNumberOf(text: string): string | null {
+  return JOB.exec(text)?.[1] ?? null
+}
+
+/** Which lines are page furniture, by line number: known by their form and by being repeated. */
+export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furniture> {
+  const found = new Map<number, Furniture>()
+  lines.forEach((line, at) => {
+    const kind = furnitureByForm(line, lines, at)
+    if (kind) found.set(line.number, kind)
+  })
+  addRunningHeads(lines, found)
+  return found
+}
+
+function furnitureByForm(line: Line, lines: readonly Line[], at: number): Furniture | null {
+  if (RULE.test(line.raw) || TABLE_RULE.test(line.raw)) return 'rule'
+  if (line.cells.length > 1 || isBlank(line)) return null
+  if (JOB.test(line.text)) return 'job-number'
+  if (LINK.test(line.text)) return 'link'
+  if (PAGE.test(line.text) && standsAlone(lines, at)) return 'page-number'
+  return null
+}
+
+/** Blank lines, or the end, on both sides. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  const after = lines[at + 1]
+  return (!before || isBlank(before)) && (!after || isBlank(after))
+}
+
+/** A line repeated on many pages, or a symbol alone, is a head when page furniture stands near. */
+function addRunningHeads(lines: readonly Line[], found: Map<number, Furniture>): void {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    if (line.text) counts.set(fold(line.text), (counts.get(fold(line.text)) ?? 0) + 1)
+  }
+  const read = lines.filter((line) => !isBlank(line))
+  read.forEach((line, at) => {
+    if (found.has(line.number) || line.cells.length > 1 || line.text.length > 100) return
+    const repeated = (counts.get(fold(line.text)) ?? 0) >= REPEATED
+    const symbol = isSymbol(line.text)
+    if (!symbol && !repeated) return
+    const marked = [read[at - 1], read[at + 1]].some((near) => near && isPageMark(near, found))
+    if (marked && (repeated || !opensDocument(at))) found.set(line.number, 'running-head')
+    else if (symbol && repeated && !opensDocument(at)) found.set(line.number, 'running-head')
+  })
+}
+
+function isPageMark(line: Line, found: ReadonlyMap<number, Furniture>): boolean {
+  const kind = found.get(line.number)
+  return kind === 'page-number' || kind === 'job-number' || kind === 'running-head'
+}
+
+/** The first lines are the masthead, where the symbol and the title belong. */
+function opensDocument(at: number): boolean {
+  return at < 6
+}

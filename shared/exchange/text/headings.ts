@@ -1,0 +1,41 @@
+import { fold } from './fold.ts'
+import type { HeadingWords, Vocabulary } from './vocabulary.ts'
+
+/** A part of a document that a heading of fixed words begins. */
+export type Part = keyof HeadingWords
+
+const PARTS: readonly Part[] = [
+  'document',
+  'agenda',
+  'annotations',
+  'documentation',
+  'annex',
+  'organizationOfWork',
+  'secretariatNote',
+]
+const NUMERAL = /^[ivx]{1,5}\s/
+const ANNEX_NUMBER = /\s(?:[ivx]{1,4}|\d{1,2}|[a-h])$/
+
+/** Which part a line begins, by the fixed words of its language; null when it is no such heading. */
+export function partOf(text: string, vocabulary: Vocabulary): Part | null {
+  if (text.length > 120) return null
+  const folded = fold(text.replace(/[*†]+$/, ''))
+  for (const form of [folded, folded.replace(NUMERAL, ''), folded.replace(ANNEX_NUMBER, '')]) {
+    const part = index(vocabulary).get(form)
+    if (part && (form === folded || part !== 'documentation')) return part
+  }
+  return null
+}
+
+const indexes = new Map<Vocabulary, ReadonlyMap<string, Part>>()
+
+function index(vocabulary: Vocabulary): ReadonlyMap<string, Part> {
+  const known = indexes.get(vocabulary)
+  if (known) return known
+  const made = new Map<string, Part>()
+  for (const part of PARTS) {
+    for (const phrase of vocabulary.headings[part]) made.set(fold(phrase), part)
+  }
+  indexes.set(vocabulary, made)
+  return made
+}

@@ -1,0 +1,164 @@
+import type { Block } from './block.ts'
+import { foldedWords } from './fold.ts'
+import { partOf } from './headings.ts'
+import { type Marked, readLabel, readMarker } from './marker.ts'
+import { endsSentence, type SpacedLine, type Spacing, startsLower } from './spacing.ts'
+import { findSymbols } from './symbols.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What stands between a line and the one before. */
+type Joint = 'new' | 'same' | 'mended'
+
+interface Open {
+  readonly lines: SpacedLine[]
+  readonly mended: number[]
+  text: string
+}
+
+/**
+ * Puts the lines of a source together to paragraphs: lines that a page width cut, and paragraphs
+ * that a page break or a blank line broke, the latter noted so that a person can check.
+ */
+export function joinLines(
+  lines: readonly SpacedLine[],
+  spacing: Spacing,
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const blocks: Block[] = []
+  let open: Open | null = null
+  let documents = false
+  for (const next of lines) {
+    const joint = open ? jointOf(open, next, spacing, vocabulary, documents) : 'new'
+    if (open && joint !== 'new') {
+      open.lines.push(next)
+      open.text = joined(open.text, next.line.text)
+      if (joint === 'mended') open.mended.push(next.line.number)
+      continue
+    }
+    if (open) blocks.push(closed(open))
+    open = { lines: [next], mended: [], text: next.line.text }
+    documents = inDocuments(documents, open.text, next, vocabulary)
+  }
+  if (open) blocks.push(closed(open))
+  return blocks
+}
+
+function closed({ lines, mended, text }: Open): Block {
+  const first = lines[0]?.line
+  return {
+    lines: lines.map(({ line }) => line),
+    text,
+    level: first?.level ?? 0,
+    bullet: first?.bullet ?? false,
+    bold: first?.bold ?? false,
+    mended,
+  }
+}
+
+/** A hyphen at the end of a line stays: it belongs to a compound more often than to a broken word. */
+function joined(text: string, next: string): string {
+  if (/\p{L}-$/u.test(text) && startsLower(next)) return text + next
+  return `${text} ${next}`
+}
+
+/** Entries of a documentation list follow each other until the next marked heading. */
+function inDocuments(before: boolean, text: string, next: SpacedLine, vocabulary: Vocabulary) {
+  const part = partOf(text, vocabulary)
+  if (part) return part === 'documentation'
+  return before && !(readMarker(text) || next.line.level > 0)
+}
+
+function jointOf(
+  open: Open,
+  next: SpacedLine,
+  spacing: Spacing,
+  vocabulary: Vocabulary,
+  documents: boolean,
+): Joint {
+  const last = open.lines.at(-1)?.line
+  if (!last || next.line.cells.length > 1 || last.cells.length > 1) return 'new'
+  if (next.line.carried && last.bold) return 'same'
+  if (next.line.level > 0 || next.line.bullet) return 'new'
+  if (partOf(next.line.text, vocabulary) || partOf(open.text, vocabulary)) return 'new'
+  if (documents && endsEntry(open.text)) return 'new'
+  const marked = markOf(next.line.text, vocabulary)
+  if (marked && startsMarked(open.text, marked, vocabulary)) return 'new'
+  if (/^[*†]\s?\S/.test(next.line.text)) return 'new'
+  const lower = startsLower(next.line.text) && !marked
+  if (lower && !endsSentence(open.text) && !open.lines.some(({ line }) => line.level > 0)) {
+    return mendedIfApart(next, spacing)
+  }
+  if (lower && next.gap === 0 && spacing.mode !== 'flowing') return 'same'
+  return byLayout(open, next, spacing, vocabulary, documents)
+}
+
+function byLayout(
+  open: Open,
+  next: SpacedLine,
+  spacing: Spacing,
+  vocabulary: Vocabulary,
+  documents: boolean,
+): Joint {
+  const last = open.lines.at(-1)?.line.text ?? ''
+  if (spacing.mode === 'flowing') return leftOpen(open, vocabulary) ? 'mended' : 'new'
+  const room = spacing.width - (last.length + 1 + (next.line.text.split(' ')[0]?.length ?? 0))
+  if (spacing.mode === 'double') {
+    if (next.gap > 1 && !next.page) return 'new'
+    if (endsSentence(open.text)) return room > 0 && !continues(open.text) ? 'new' : 'same'
+    return (documents || room < 15) && !open.lines[0]?.line.level ? 'same' : 'new'
+  }
+  if (next.gap > 0) return leftOpen(open, vocabulary) ? 'mended' : 'new'
+  if (endsSentence(open.text)) return room > 0 ? 'new' : 'same'
+  return room > 20 ? 'new' : 'same'
+}
+
+/** In double spacing every line stands apart; only a page between two lines breaks a paragraph. */
+function mendedIfApart(next: SpacedLine, spacing: Spacing): Joint {
+  if (spacing.mode === 'double') return next.page ? 'mended' : next.gap > 1 ? 'mended' : 'same'
+  return next.gap > 0 || next.page || spacing.mode === 'flowing' ? 'mended' : 'same'
+}
+
+/** Ends in the middle of a phrase: a comma, or a word after which no sentence ends. */
+function leftOpen(open: Open, vocabulary: Vocabulary): boolean {
+  if (open.text.length < 60 || endsSentence(open.text)) return false
+  if (open.lines.some(({ line }) => line.level > 0)) return false
+  if (/[,(«“]$/.test(open.text)) return true
+  const last = foldedWords(open.text).at(-1) ?? ''
+  return openWords(vocabulary).has(last)
+}
+
+const known = new Map<Vocabulary, ReadonlySet<string>>()
+
+function openWords(vocabulary: Vocabulary): ReadonlySet<string> {
+  const set = known.get(vocabulary) ?? new Set(vocabulary.openWords.flatMap(foldedWords))
+  known.set(vocabulary, set)
+  return set
+}
+
+/** A quotation or a parenthesis that is still open goes on. */
+function continues(text: string): boolean {
+  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+}
+
+function endsEntry(text: string): boolean {
+  const last = findSymbols(text).at(-1)
+  if (!last) return false
+  return /^[)\].;,\s]*$/.test(text.slice(last.at + last.symbol.length)) && /[)\].]$/.test(text)
+}
+
+function markOf(text: string, vocabulary: Vocabulary): Marked | null {
+  return readLabel(text, vocabulary.masthead.item) ?? readMarker(text)
+}
+
+/** A number at the head of a line is a mark when the line before may have ended. */
+function startsMarked(before: string, { marker }: Marked, vocabulary: Vocabulary): boolean {
+  if (endsSentence(before)) return true
+  const last = foldedWords(before).at(-1) ?? ''
+  if (openWords(vocabulary).has(last) || before.endsWith(',')) return false
+  if (marker.labelled) return false
+  const previous = markOf(before, vocabulary)?.marker
+  if (marker.letter > 0 && marker.numbers.length === 0) {
+    return marker.letter === 1 || previous?.letter === marker.letter - 1 || marker.roman > 0
+  }
+  return marker.numbers.length > 0
+}

@@ -1,0 +1,79 @@
+import type { Id } from '../../model/agenda.ts'
+import type { Finding, Place, Severity } from '../../model/finding.ts'
+import { isBlank, type Line } from './line.ts'
+
+/** What became of a line of the source. */
+export type Fate = 'placed' | 'repaired' | 'furniture' | 'blank' | 'unplaced'
+
+/** What a placed line became. */
+export type Became =
+  | 'fact'
+  | 'heading'
+  | 'title'
+  | 'annotation'
+  | 'document'
+  | 'meeting'
+  | 'entry'
+  | 'footnote'
+
+/** The account of one line of the source. */
+export interface LineAccount {
+  /** From 1. */
+  readonly line: number
+  readonly fate: Fate
+  readonly became?: Became
+  /** The record that holds its words. */
+  readonly owner?: Id
+  /** Findings that its repair raised. */
+  readonly rules: readonly string[]
+}
+
+/** Keeps the account of every line while a source is read; a line never settled is not placed. */
+export interface Ledger {
+  /** Notes that lines were placed; a line that was placed before keeps its first account. */
+  place(lines: readonly number[], became: Became, owner?: Id): void
+  /** Notes that a line belongs to the page and not to the text. */
+  furnish(line: number): void
+  /** Takes back what was noted: the line found no place after all. */
+  release(line: number): void
+  /** Raises a finding; with a line, that line counts as repaired once it is placed. */
+  find(rule: string, severity: Severity, at: Place, values?: Finding['values']): void
+  readonly findings: readonly Finding[]
+  accounts(): readonly LineAccount[]
+}
+
+/** A ledger for the lines of a source. */
+export function createLedger(lines: readonly Line[]): Ledger {
+  const placed = new Map<number, { readonly became: Became; readonly owner?: Id }>()
+  const furniture = new Set<number>()
+  const rules = new Map<number, string[]>()
+  const findings: Finding[] = []
+  return {
+    place(numbers, became, owner) {
+      for (const number of numbers) {
+        if (!placed.has(number)) placed.set(number, owner ? { became, owner } : { became })
+      }
+    },
+    furnish: (line) => void furniture.add(line),
+    release: (line) => void placed.delete(line),
+    find(rule, severity, at, values) {
+      findings.push({ rule, severity, at, ...(values ? { values } : {}) })
+      if (at.line === undefined) return
+      rules.set(at.line, [...(rules.get(at.line) ?? []), rule])
+    },
+    findings,
+    accounts: () =>
+      lines.map((line) => {
+        const raised = rules.get(line.number) ?? []
+        const where = placed.get(line.number)
+        const fate = fateOf(line, where !== undefined, furniture.has(line.number), raised.length > 0)
+        return { line: line.number, fate, ...where, rules: raised }
+      }),
+  }
+}
+
+function fateOf(line: Line, placed: boolean, furniture: boolean, repaired: boolean): Fate {
+  if (isBlank(line)) return 'blank'
+  if (placed) return repaired ? 'repaired' : 'placed'
+  return furniture ? 'furniture' : 'unplaced'
+}

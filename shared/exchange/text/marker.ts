@@ -1,0 +1,108 @@
+/** The mark before an item, a heading or a paragraph. */
+export interface Marker {
+  /** `7.1` is [7, 1]; empty when only a letter stands there. */
+  readonly numbers: readonly number[]
+  /** 1 for `a)`, and for the a of `1 a)`; 0 for none. */
+  readonly letter: number
+  /** 2 for `ii)`; 0 for none. A lone `i)` is a letter and a roman number. */
+  readonly roman: number
+  /** As it stood. */
+  readonly printed: string
+  /** Whether a word such as "Item" stood before it. */
+  readonly labelled: boolean
+}
+
+/** A text and the mark that stood before it. */
+export interface Marked {
+  readonly marker: Marker
+  readonly rest: string
+}
+
+const NUMBER =
+  /^(?:(\d{1,3})((?:\.\d{1,3})+)\.?|(\d{1,3})(?:\.(?!\d)|\)))\s*(?=["“«'(\p{Lu}\p{Ll}\d])/u
+const LETTER = /^(?:\(([a-z]{1,5})\)|([a-z]{1,5})[ .]?\))\.?\s*(?=\S)/
+const AFTER_NUMBER = /^\s*(?:\(([a-z]{1,3})\)|([a-z]{1,3})[ .]?\))[.:]?\s*(?=\S|$)/
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+/** The mark at the head of a text (`1.`, `a)`, `(a)`, `ii)`, `7.1`), or null. */
+export function readMarker(text: string): Marked | null {
+  return readNumber(text) ?? readLetter(text)
+}
+
+/**
+ * The mark of a cited item at the head of a text: one of the label words (folded) and a number with
+ * or without a letter, `Item 2 (b).`; or null.
+ */
+export function readLabel(text: string, labels: readonly string[]): Marked | null {
+  const label = /^((?:\p{L}+\s){1,3})(\d{1,3}(?:\.\d{1,3})*)/u.exec(text)
+  if (!label || !labels.includes((label[1] ?? '').trim().toLowerCase())) return null
+  const after = text.slice(label[0].length)
+  const letter = AFTER_NUMBER.exec(after)
+  const tail = (letter ? after.slice(letter[0].length) : after).replace(/^\s*[.:–—-]?\s*/, '')
+  return {
+    marker: {
+      numbers: numbersOf(label[2] ?? ''),
+      letter: letterValue(letter?.[1] ?? letter?.[2] ?? ''),
+      roman: 0,
+      printed: text.slice(0, text.length - tail.length).trim(),
+      labelled: true,
+    },
+    rest: tail,
+  }
+}
+
+/** A cell that is an item's number and nothing else: `1 a)`, `2`, `7.1`, `3 (b) and 4`. */
+export function readCellRefs(cell: string): readonly Marker[] {
+  const found = cell.matchAll(/(\d{1,3}(?:\.\d{1,3})*)(?:\s*\(?([a-z])\))?|(?<!\w)\(?([a-z])\)/g)
+  const markers: Marker[] = []
+  for (const match of found) {
+    const numbers = match[1] ? numbersOf(match[1]) : (markers.at(-1)?.numbers ?? [])
+    const letter = letterValue(match[2] ?? match[3] ?? '')
+    markers.push({ numbers, letter, roman: 0, printed: match[0], labelled: false })
+  }
+  return markers
+}
+
+function readNumber(text: string): Marked | null {
+  const found = NUMBER.exec(text)
+  if (!found) return null
+  const numbers = numbersOf(found[3] ?? `${found[1]}${found[2]}`)
+  const rest = text.slice(found[0].length)
+  const letter = AFTER_NUMBER.exec(rest)
+  if (letter && letterValue(letter[1] ?? letter[2] ?? '') && numbers.length === 1) {
+    return withRest(text, rest.slice(letter[0].length), numbers, letter[1] ?? letter[2] ?? '')
+  }
+  return withRest(text, rest, numbers, '')
+}
+
+function readLetter(text: string): Marked | null {
+  const found = LETTER.exec(text)
+  const letters = found?.[1] ?? found?.[2] ?? ''
+  if (!found || (letterValue(letters) === 0 && romanValue(letters) === 0)) return null
+  return withRest(text, text.slice(found[0].length), [], letters)
+}
+
+function withRest(text: string, rest: string, numbers: readonly number[], letters: string): Marked {
+  const printed = text.slice(0, text.length - rest.length).trim()
+  const letter = letterValue(letters)
+  return { marker: { numbers, letter, roman: romanValue(letters), printed, labelled: false }, rest }
+}
+
+function numbersOf(text: string): readonly number[] {
+  return text.split('.').filter(Boolean).map(Number)
+}
+
+function letterValue(letters: string): number {
+  return letters.length === 1 ? letters.charCodeAt(0) - 96 : 0
+}
+
+function romanValue(letters: string): number {
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(letters)) return 0
+  let value = 0
+  for (let at = 0; at < letters.length; at++) {
+    const digit = ROMAN_DIGITS[letters.charAt(at)] ?? 0
+    const next = ROMAN_DIGITS[letters.charAt(at + 1)] ?? 0
+    value += digit < next ? -digit : digit
+  }
+  return value
+}

@@ -1,0 +1,193 @@
+import { keysBetween } from '../../base/order-key.ts'
+import type { Entry, IsoDate, IsoTime, Meeting, Track } from '../../model/agenda.ts'
+import { textOf } from '../../model/plain-text.ts'
+import { dated, type PrintedDay, weekdayAgrees } from './dates.ts'
+import { settleDays } from './day-labels.ts'
+import { type DraftItem, flatItems } from './draft.ts'
+import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
+import { similarity } from './similarity.ts'
+import { type RowToken, refKey, type Segment, type Token } from './timetable-token.ts'
+
+/** The meetings of a timetable and what stands in each. */
+export interface Meetings {
+  readonly meetings: readonly Meeting[]
+  readonly entries: readonly Entry[]
+}
+
+interface Slot {
+  readonly start: IsoTime
+  readonly end: IsoTime
+}
+
+interface State {
+  readonly reader: Reader
+  readonly items: readonly DraftItem[]
+  readonly standard: readonly Slot[]
+  readonly meetings: Meeting[]
+  readonly rows: Map<string, RowsOf>
+  date: IsoDate | null
+  slot: Slot | null
+}
+
+interface RowsOf {
+  readonly meeting: Meeting
+  readonly entries: Omit<Entry, 'order'>[]
+}
+
+/** Builds meetings and entries from the segments of a timetable. */
+export function buildMeetings(
+  segments: readonly Segment[],
+  items: readonly DraftItem[],
+  year: number | undefined,
+  reader: Reader,
+): Meetings {
+  const tokens = settleDays(segments.flatMap((segment) => segment.tokens), reader.ledger)
+  const state: State = {
+    reader,
+    items,
+    standard: standardSlots(tokens),
+    meetings: [],
+    rows: new Map(),
+    date: null,
+    slot: null,
+  }
+  tokens.forEach((token, at) => readToken(state, token, tokens[at + 1], year))
+  const filled = [...state.rows.values()]
+  return {
+    meetings: state.meetings,
+    entries: filled.flatMap(({ entries }) => {
+      const keys = keysBetween(null, null, entries.length)
+      return entries.map((entry, at) => ({ ...entry, order: keys[at] ?? '' }))
+    }),
+  }
+}
+
+/** The times that the table itself prints, the half-days of its first days; in order. */
+function standardSlots(tokens: readonly Token[]): readonly Slot[] {
+  const slots = new Map<string, Slot>()
+  for (const token of tokens) {
+    if (token.kind === 'slot') slots.set(token.slot.start, { start: token.slot.start, end: token.slot.end })
+  }
+  if (slots.size === 0) {
+    slots.set('10:00', { start: '10:00', end: '13:00' }).set('15:00', { start: '15:00', end: '18:00' })
+  }
+  return [...slots.values()].sort((one, other) => (one.start < other.start ? -1 : 1))
+}
+
+function readToken(state: State, token: Token, next: Token | undefined, year: number | undefined) {
+  const { ledger } = state.reader
+  if (token.kind === 'day') {
+    beginDay(state, token.day, token.lines, year)
+  } else if (token.kind === 'slot') {
+    state.slot = { start: token.slot.start, end: token.slot.end }
+    if (state.date) ledger.place(token.lines, 'meeting')
+  } else if (token.kind === 'row') {
+    if (meetsAgain(state, next)) fillSlot(state, token.lines)
+    if (!state.slot) fillSlot(state, token.lines)
+    addRow(state, token)
+  } else {
+    const meeting = meetingOf(state, 'parallel', token.body)
+    if (meeting) ledger.place(token.lines, 'meeting', meeting.id)
+  }
+}
+
+function beginDay(state: State, day: PrintedDay, lines: readonly number[], year: number | undefined) {
+  const { ledger } = state.reader
+  const date = dated(day, year)
+  if (!date) return
+  if (date !== state.date) state.slot = null
+  state.date = date
+  ledger.place(lines, 'meeting')
+  if (!weekdayAgrees(day, date)) {
+    ledger.find('import-weekday', 'warning', { line: lines[0] ?? 1 }, { date })
+  }
+}
+
+/** A body cannot meet twice at one time: a row beside its second meeting begins the next time. */
+function meetsAgain({ meetings, date, slot }: State, next: Token | undefined): boolean {
+  if (next?.kind !== 'parallel' || !date || !slot) return false
+  return meetings.some(
+    (meeting) =>
+      meeting.track === 'parallel' &&
+      meeting.date === date &&
+      meeting.start === slot.start &&
+      fold(meeting.body ?? '') === fold(next.body),
+  )
+}
+
+/** The first time of the day that nothing was put to yet stands in for one that was lost. */
+function fillSlot(state: State, lines: readonly number[]): void {
+  const { date, standard, meetings, slot } = state
+  if (!date) return
+  const taken = (start: IsoTime) => meetings.some((meeting) => meeting.date === date && meeting.start === start)
+  const free = standard.find(({ start }) => !taken(start) && (!slot || start > slot.start))
+  if (!free) return
+  state.slot = free
+  const values = { start: free.start, end: free.end }
+  state.reader.ledger.find('import-missing-time', 'warning', { line: lines[0] ?? 1 }, values)
+}
+
+function meetingOf(state: State, track: Track, body?: string): Meeting | null {
+  const { date, slot, reader, meetings } = state
+  if (!date || !slot) return null
+  const same = meetings.find(
+    (meeting) =>
+      meeting.date === date &&
+      meeting.start === slot.start &&
+      meeting.track === track &&
+      meeting.body === body,
+  )
+  if (same) return same
+  const id = reader.newId('meeting')
+  const meeting: Meeting = { id, date, ...slot, track, ...(body ? { body } : {}) }
+  meetings.push(meeting)
+  state.rows.set(id, { meeting, entries: [] })
+  return meeting
+}
+
+function addRow(state: State, row: RowToken): void {
+  const { ledger, newId } = state.reader
+  const meeting = meetingOf(state, 'plenary')
+  if (!meeting) return
+  const cited = row.refs.length > 0 ? row.refs : [undefined]
+  for (const ref of cited) {
+    const item = itemOf(state, refKey(ref), row)
+    const id = newId('entry')
+    ledger.place(row.lines, 'entry', id)
+    const words = item ? '' : [ref?.printed ?? '', row.title].join(' ').trim()
+    if (!item && words === '') continue
+    if (item) nameShortly(state, item, row)
+    const text = words ? { [state.reader.vocabulary.facts.language]: textOf(words) } : {}
+    state.rows.get(meeting.id)?.entries.push({
+      id,
+      meeting: meeting.id,
+      item: item?.id ?? null,
+      text,
+    })
+  }
+}
+
+/** The item of a row: by its number, else by its title. */
+function itemOf(state: State, key: string, { title, lines }: RowToken): DraftItem | null {
+  const all = flatItems(state.items)
+  const cited = key ? all.find(({ path }) => path.join() === key) : undefined
+  if (cited) return cited
+  const alike = all
+    .map((item) => ({ item, alike: similarity(item.title, title) }))
+    .sort((one, other) => other.alike - one.alike)[0]
+  if (!alike || alike.alike < 0.85) return null
+  state.reader.ledger.find('import-lost-number', 'info', { line: lines[0] ?? 1 }, { title })
+  return alike.item
+}
+
+/** The timetable may name an item more shortly than the agenda; two short titles are doubtful. */
+function nameShortly(state: State, item: DraftItem, { title, lines }: RowToken): void {
+  const folded = fold(title)
+  if (folded === '' || folded === fold(item.title)) return
+  if (item.shortTitle === '') item.shortTitle = title
+  else if (fold(item.shortTitle) !== folded) {
+    const values = { printed: title, title: item.shortTitle }
+    state.reader.ledger.find('import-title-differs', 'warning', { line: lines[0] ?? 1, item: item.id }, values)
+  }
+}

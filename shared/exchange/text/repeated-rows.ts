@@ -1,0 +1,113 @@
+import type { Ledger } from './ledger.ts'
+import { refKey, type Segment, type Token } from './timetable-token.ts'
+
+/** As many labels seen before make a line a repetition. */
+const REPEATED_LABELS = 3
+
+/**
+ * Undoes a table of which an extraction made shifted repetitions: the first line has the rows in
+ * order, and each repetition may have kept a day or a time that the first one lost. What is put
+ * together this way is marked for a person to check.
+ */
+export function mergeRepeated(segments: readonly Segment[], ledger: Ledger): readonly Segment[] {
+  const from = segments.findIndex((_, at) => isRepetition(segments, at + 1, at))
+  if (from < 0) return segments
+  let to = from + 1
+  for (let at = from + 1; at < segments.length; at++) {
+    const labels = labelsOf(segments[at])
+    if (isRepetition(segments, at, from, 1)) to = at + 1
+    else if (labels.length > 0) break
+  }
+  const first = segments[from]
+  if (!first) return segments
+  const others = segments.slice(from + 1, to)
+  for (const { lines } of [first, ...others]) {
+    for (const line of lines) ledger.find('import-repeated-block', 'warning', { line })
+  }
+  return [...segments.slice(0, from), merged(first, others), ...segments.slice(to)]
+}
+
+function isRepetition(
+  segments: readonly Segment[],
+  at: number,
+  from: number,
+  least = REPEATED_LABELS,
+): boolean {
+  const seen = new Set(segments.slice(from, at).flatMap(labelsOf))
+  const labels = labelsOf(segments[at])
+  return labels.length >= least && labels.every((label) => seen.has(label))
+}
+
+function labelsOf(segment: Segment | undefined): readonly string[] {
+  return (segment?.tokens ?? []).flatMap((token) =>
+    token.kind === 'row' && token.refs.length > 0 ? [refKey(token.refs[0])] : [],
+  )
+}
+
+function merged(first: Segment, others: readonly Segment[]): Segment {
+  const lines = [...first.lines, ...others.flatMap((other) => other.lines)]
+  const known = new Set<string>()
+  const tokens: Token[] = []
+  for (const token of first.tokens) {
+    if (token.kind !== 'row' || token.refs.length === 0) {
+      if (!repeatsDay(tokens.at(-1), token)) tokens.push(token)
+      continue
+    }
+    const key = refKey(token.refs[0])
+    if (known.has(key)) continue
+    known.add(key)
+    if (tokens.at(-1)?.kind !== 'slot') tokens.push(...slotBefore(key, others))
+    tokens.push(token)
+  }
+  while (tokens.at(-1)?.kind === 'day') tokens.pop()
+  return { ...first, lines, tokens: spread(tokens) }
+}
+
+function repeatsDay(before: Token | undefined, token: Token): boolean {
+  return (
+    token.kind === 'day' &&
+    before?.kind === 'day' &&
+    before.day.day === token.day.day &&
+    before.day.month === token.day.month
+  )
+}
+
+/** The time that stands right before a label in one of the repetitions. */
+function slotBefore(key: string, others: readonly Segment[]): readonly Token[] {
+  for (const { tokens } of others) {
+    const at = tokens.findIndex((token) => token.kind === 'row' && refKey(token.refs[0]) === key)
+    const before = tokens[at - 1]
+    if (before?.kind === 'slot') return [before]
+  }
+  return []
+}
+
+/**
+ * The column beside the plenary was read as one run at the end: as many meetings of a body as its
+ * name stands there are those that lead up to the last time.
+ */
+function spread(tokens: readonly Token[]): readonly Token[] {
+  const parallel = tokens.filter((token) => token.kind === 'parallel')
+  const rest = tokens.filter((token) => token.kind !== 'parallel')
+  const result: Token[] = [...rest]
+  const slots = rest.flatMap((token, at) => (token.kind === 'slot' ? [at] : []))
+  const bodies = [...new Set(parallel.map(({ body }) => body))]
+  for (const body of bodies) {
+    const times = parallel.filter((token) => token.body === body)
+    const chosen = slots.slice(-times.length)
+    chosen.forEach((at, place) => {
+      const token = times[place]
+      const end = slots.find((other) => other > at) ?? rest.length
+      const row = rest[end - 1]
+      if (token && row) result.splice(insertionPlace(result, row) + 1, 0, token)
+    })
+  }
+  return result
+}
+
+/** After the last row of a time, before the day that follows. */
+function insertionPlace(tokens: readonly Token[], last: Token): number {
+  let at = tokens.indexOf(last)
+  while (at > 0 && tokens[at]?.kind === 'day') at--
+  return at
+}

@@ -1,0 +1,66 @@
+import type { DraftItem } from './draft.ts'
+import { foldedWords } from './fold.ts'
+import { partOf } from './headings.ts'
+import type { Line } from './line.ts'
+import type { Reader } from './reader.ts'
+import { mergeRepeated } from './repeated-rows.ts'
+import type { SpacedLine } from './spacing.ts'
+import { columnRoles, readCells } from './timetable-columns.ts'
+import { readStream } from './timetable-stream.ts'
+import type { Segment } from './timetable-token.ts'
+import type { ColumnRole } from './vocabulary.ts'
+
+/** What a timetable says of itself. */
+export interface TimetableText {
+  readonly title: string | null
+  readonly columns: readonly ColumnRole[]
+  readonly segments: readonly Segment[]
+}
+
+/** Reads the lines of an organization of work to segments of tokens, whatever its layout. */
+export function readTimetable(
+  lines: readonly SpacedLine[],
+  items: readonly DraftItem[],
+  words: ReadonlyMap<string, number>,
+  reader: Reader,
+): TimetableText {
+  const { vocabulary, ledger } = reader
+  let title: string | null = null
+  let columns: readonly ColumnRole[] = []
+  let loose: Line[] = []
+  const segments: Segment[] = []
+  const flush = () => {
+    if (loose.length > 0) segments.push(readStream(loose, items, vocabulary))
+    loose = []
+  }
+  for (const { line } of lines) {
+    const part = partOf(line.text, vocabulary)
+    const roles = columnRoles(line, vocabulary)
+    if (part === 'organizationOfWork' || part === 'annex' || roles) {
+      flush()
+      ledger.place([line.number], 'heading')
+      if (part === 'organizationOfWork') title = line.text
+      if (roles && roles.length > columns.length) columns = roles
+    } else if (line.cells.length > 1) {
+      flush()
+      segments.push(readCells(line, columns.length > 0 ? columns : null, items, vocabulary))
+    } else loose.push(line)
+  }
+  flush()
+  return { title, columns, segments: mergeRepeated(withoutGibberish(segments, words, reader), ledger) }
+}
+
+/** Drops segments of words that stand nowhere else in the document; their lines stay unplaced. */
+function withoutGibberish(
+  segments: readonly Segment[],
+  words: ReadonlyMap<string, number>,
+  { ledger }: Reader,
+): readonly Segment[] {
+  return segments.filter(({ tokens, text, lines }) => {
+    const told = tokens.some((token) => token.kind !== 'row' || token.refs.length > 0)
+    const found = foldedWords(text).filter((word) => word.length > 3)
+    if (told || found.some((word) => (words.get(word) ?? 0) > 1)) return true
+    for (const line of lines) ledger.find('import-gibberish', 'warning', { line })
+    return false
+  })
+}
