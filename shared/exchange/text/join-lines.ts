@@ -104,12 +104,21 @@ function byLayout(
   const room = spacing.width - (last.length + 1 + (next.line.text.split(' ')[0]?.length ?? 0))
   if (spacing.mode === 'double') {
     if (next.gap > 1 && !next.page) return 'new'
-    if (endsSentence(open.text)) return room > 0 && !continues(open.text) ? 'new' : 'same'
+    if (endsSentence(open.text)) return afterSentence(open.text, next, room)
     return (documents || room < 15) && !open.lines[0]?.line.level ? 'same' : 'new'
   }
   if (next.gap > 0) return leftOpen(open, vocabulary) ? 'mended' : 'new'
   if (endsSentence(open.text)) return room > 0 ? 'new' : 'same'
   return room > 20 ? 'new' : 'same'
+}
+
+/**
+ * A sentence that ends with the line mostly ends its paragraph. Not so at the foot of a page, where
+ * a full line says that the paragraph goes on overleaf more often than that both end together.
+ */
+function afterSentence(text: string, next: SpacedLine, room: number): Joint {
+  if (continues(text)) return 'same'
+  return next.page && room <= 0 ? 'mended' : 'new'
 }
 
 /** In double spacing every line stands apart; only a page between two lines breaks a paragraph. */
@@ -154,7 +163,7 @@ function markOf(text: string, vocabulary: Vocabulary): Marked | null {
 function startsMarked(before: string, { marker }: Marked, vocabulary: Vocabulary): boolean {
   if (endsSentence(before)) return true
   const last = foldedWords(before).at(-1) ?? ''
-  if (openWords(vocabulary).has(last) || before.endsWith(',')) return false
+  if (openWords(vocabulary).has(last) || /[,\d]$/.test(before)) return false
   if (marker.labelled) return false
   const previous = markOf(before, vocabulary)?.marker
   if (marker.letter > 0 && marker.numbers.length === 0) {

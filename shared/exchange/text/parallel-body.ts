@@ -1,4 +1,4 @@
-import { splitAtContinued } from './continued-mark.ts'
+import { splitAtContinued, withoutContinued } from './continued-mark.ts'
 import { flatten } from './fold.ts'
 import { similarity } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -17,10 +17,13 @@ export interface SplitCell {
  * @param full the item's own title, which may hold the name of a body itself
  */
 export function splitParallel(text: string, full: string, vocabulary: Vocabulary): SplitCell {
-  if (similarity(text, full) > 0.85) return { title: text, bodies: [] }
+  const whole = { title: text, bodies: [] }
   const at = bodyStart(text, vocabulary)
-  if (at === null) return { title: text, bodies: [] }
-  return { title: text.slice(0, at).trim(), bodies: splitAtContinued(text.slice(at)) }
+  if (at === null) return whole
+  const title = text.slice(0, at).trim()
+  const alike = similarity(withoutContinued(text), full)
+  if (alike > 0.85 && similarity(title, full) <= alike) return whole
+  return { title, bodies: splitAtContinued(text.slice(at)) }
 }
 
 /** Whether a text is the name of a body from its first word. */

@@ -1,3 +1,4 @@
+import { foldedWords } from './fold.ts'
 import type { Ledger } from './ledger.ts'
 import { refKey, type Segment, type Token } from './timetable-token.ts'
 
@@ -15,7 +16,7 @@ export function mergeRepeated(segments: readonly Segment[], ledger: Ledger): rea
   let to = from + 1
   for (let at = from + 1; at < segments.length; at++) {
     const labels = labelsOf(segments[at])
-    if (isRepetition(segments, at, from, 1)) to = at + 1
+    if (isRepetition(segments, at, from, 1) || isScrap(segments[at], segments[from])) to = at + 1
     else if (labels.length > 0) break
   }
   const first = segments[from]
@@ -23,6 +24,7 @@ export function mergeRepeated(segments: readonly Segment[], ledger: Ledger): rea
   const others = segments.slice(from + 1, to)
   for (const { lines } of [first, ...others]) {
     for (const line of lines) ledger.find('import-repeated-block', 'warning', { line })
+    ledger.place(lines, 'entry')
   }
   return [...segments.slice(0, from), merged(first, others), ...segments.slice(to)]
 }
@@ -36,6 +38,15 @@ function isRepetition(
   const seen = new Set(segments.slice(from, at).flatMap(labelsOf))
   const labels = labelsOf(segments[at])
   return labels.length >= least && labels.every((label) => seen.has(label))
+}
+
+/** Words without a label, a day or a time that all stand in the first line too. */
+function isScrap(segment: Segment | undefined, first: Segment | undefined): boolean {
+  if (!segment || !first || segment.tokens.some(({ kind }) => kind === 'day' || kind === 'slot')) {
+    return false
+  }
+  const known = new Set(foldedWords(first.text))
+  return labelsOf(segment).length === 0 && foldedWords(segment.text).every((word) => known.has(word))
 }
 
 function labelsOf(segment: Segment | undefined): readonly string[] {
