@@ -1,0 +1,342 @@
+import * as Y from 'yjs'
+import { LAYOUT } from '../../shared/ydoc/layout.ts'
+import { ORIGIN } from '../../shared/ydoc/origin.ts'
+import type { AgendaSummary } from '../storage/store.ts'
+import type { CommitLog } from './commit-log.ts'
+import { type Compactor, createCompactor, type Tail } from './compactor.ts'
+import type { Connection, ConnectionListener } from './connection.ts'
+import { Intake, type Tick, type Work } from './intake.ts'
+import type { OpenDocument } from './open-document.ts'
+import { Presence } from './presence.ts'
+import type { RoomLog } from './room-log.ts'
+import { createSummarizer, type Summarizer } from './summarizer.ts'
+import { summaryOfDocument } from './summary.ts'
+import { createTicker, type Ticker, tickWindow } from './tick.ts'
+import {
+  answerFrame,
+  type Incoming,
+  type PresenceEntry,
+  questionFrame,
+  updateFrame,
+} from './wire.ts'
+
+/** What a room needs of the server around it. */
+export interface RoomDeps {
+  readonly commits: CommitLog
+  readonly log: RoomLog
+  readonly clock: () => number
+  readonly limits: RoomLimits
+  /** The state as it is stored, for readers while the disk refuses new commits. */
+  readonly storedState: () => Promise<Uint8Array>
+  readonly compact: (upTo: number, snapshot: Uint8Array) => Promise<void>
+  readonly summarize: (summary: AgendaSummary, by: string | null, at: number) => Promise<void>
+  /** Called when the document in memory can no longer be trusted: the room must not be used. */
+  readonly broken: () => void
+}
+
+export interface RoomLimits {
+  /** A snapshot is due when this much lies in the log behind the last one, in rows or in bytes. */
+  readonly compaction: Tail
+  /** From a change to the summary of it, in milliseconds. */
+  readonly summaryDelay: number
+}
+
+/** From one frame of presence to the next, in milliseconds. */
+const PRESENCE_WINDOW = 50
+
+type StateVector = ReadonlyMap<number, number>
+
+/**
+ * One agenda that is open: its document and everybody who is connected to it.
+ *
+ * All that comes in one tick is vetted and applied in one transaction, whose one update is the
+ * record in the log and, once it is committed, the message to everyone. One tick is under way at a
+ * time, so between ticks memory holds exactly what the disk holds. Nobody is sent what could still
+ * be lost: after a crash only its author may bring it back, because client ids are owned.
+ */
+export class Room implements ConnectionListener {
+  readonly #agenda: string
+  readonly #deps: RoomDeps
+  readonly #opened: OpenDocument
+  readonly #doc: Y.Doc
+  readonly #intake: Intake
+  readonly #presence: Presence
+  readonly #compactor: Compactor
+  readonly #summarizer: Summarizer
+  readonly #ticker: Ticker
+  readonly #presenceTicker: Ticker
+  readonly #connections = new Set<Connection>()
+  #inbox: Work[] = []
+  /** Whether a tick waits for its commit. */
+  #isCommitting = false
+  #isEnded = false
+  /** The last row that the document holds. */
+  #seq: number
+  /** Clients that wait for the commit under way to be answered. */
+  #questions: { readonly from: Connection; readonly stateVector: StateVector }[] = []
+  /** Readers on the server that wait for it. */
+  #readers: ((doc: Y.Doc) => void)[] = []
+  /** The whole state, encoded once for all who open it before the next change. */
+  #state: Uint8Array | null = null
+
+  constructor(agenda: string, opened: OpenDocument, deps: RoomDeps) {
+    const { limits, log } = deps
+    this.#agenda = agenda
+    this.#deps = deps
+    this.#opened = opened
+    this.#doc = opened.doc
+    this.#seq = opened.seq
+    this.#intake = new Intake(agenda, opened.doc, opened.owners, log)
+    this.#presence = new Presence(opened.owners)
+    const { compact } = deps
+    this.#compactor = createCompactor({
+      agenda,
+      tail: opened.tail,
+      due: limits.compaction,
+      log,
+      compact,
+    })
+    this.#summarizer = createSummarizer({
+      agenda,
+      delay: limits.summaryDelay,
+      log,
+      write: (by) => this.#writeSummary(by),
+    })
+    this.#ticker = createTicker(
+      () => tickWindow(this.#connections.size),
+      () => this.#tick(),
+    )
+    this.#presenceTicker = createTicker(
+      () => PRESENCE_WINDOW,
+      () => this.#broadcast(this.#presence.news()),
+    )
+  }
+
+  /** Whether everything that was taken in is on disk. */
+  get isSettled(): boolean {
+    return this.#isEnded || (!this.#isCommitting && this.#inbox.length === 0)
+  }
+
+  /** Whether nobody may write just now, and why. */
+  get readOnly(): 'damaged' | 'disk' | undefined {
+    if (this.#opened.isDamaged) return 'damaged'
+    return this.#deps.commits.isFailing ? 'disk' : undefined
+  }
+
+  /** Takes somebody in: says what they may do, asks for what they hold, shows who is there. */
+  join(connection: Connection): void {
+    const { role, person } = connection.guest
+    const { readOnly } = this
+    const { epoch } = this.#opened
+    this.#connections.add(connection)
+    const hello = { type: 'hello', layout: LAYOUT, epoch, role, person } as const
+    connection.tell(readOnly ? { ...hello, readOnly } : hello)
+    if (!readOnly) connection.send(questionFrame(Y.encodeStateVector(this.#doc)))
+    this.#showEverybody(connection)
+    connection.listen(this)
+  }
+
+  closed(connection: Connection): void {
+    this.#connections.delete(connection)
+    this.#presence.leave(connection)
+    if (this.#presence.hasNews) this.#presenceTicker.touch()
+  }
+
+  message(connection: Connection, message: Incoming): void {
+    if (this.#isEnded) connection.close('tryAgain')
+    else if (message.type === 'update') this.#takeUpdate(connection, message)
+    else if (message.type === 'question') this.#takeQuestion(connection, message.stateVector)
+    else if (message.type === 'presence') this.#takePresence(connection, message.entries)
+    else this.#showEverybody(connection)
+  }
+
+  #takePresence(connection: Connection, entries: readonly PresenceEntry[]): void {
+    this.#presence.take(connection, entries)
+    if (this.#presence.hasNews) this.#presenceTicker.touch()
+  }
+
+  #showEverybody(connection: Connection): void {
+    const everybody = this.#presence.everybody()
+    if (everybody) connection.send(everybody)
+  }
+
+  #takeUpdate(
+    connection: Connection,
+    { bytes, isJoining }: Extract<Incoming, { type: 'update' }>,
+  ): void {
+    const { readOnly } = this
+    connection.received++
+    if (readOnly === 'damaged') connection.refuse('read-only')
+    if (readOnly) connection.hasHole = true
+    else if (isJoining) connection.hasHole = false
+    if (connection.hasHole) return
+    this.#inbox.push({ from: connection, count: connection.received, bytes, isJoining })
+    this.#touch()
+  }
+
+  /**
+   * Runs an edit of the server's own in the next tick; resolves with its value after COMMIT. Rejects
+   * with what the edit throws, or when the agenda is damaged or the room ends before its turn.
+   */
+  run<Value>(by: string | null, edit: (doc: Y.Doc) => Value): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      let finish: () => void = () => reject(new Error('The edit was not made'))
+      const attempt = (doc: Y.Doc) => {
+        try {
+          const value = doc.transact(() => edit(doc), ORIGIN.server)
+          finish = () => resolve(value)
+        } catch (error) {
+          finish = () => reject(error instanceof Error ? error : new Error(String(error)))
+        }
+      }
+      const done = (isCommitted: boolean) =>
+        isCommitted ? finish() : reject(new Error('The room ended before the edit was stored'))
+      if (this.#isEnded) done(false)
+      else if (this.#opened.isDamaged) reject(new Error('The agenda is damaged and read-only'))
+      else {
+        this.#inbox.push({ by, edit: attempt, done })
+        this.#touch()
+      }
+    })
+  }
+
+  /** What the document says as far as it is committed; waits for a commit that is under way. */
+  read<Value>(look: (doc: Y.Doc) => Value): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const reader = (doc: Y.Doc) => {
+        try {
+          resolve(look(doc))
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)))
+        }
+      }
+      if (this.#isCommitting) this.#readers.push(reader)
+      else reader(this.#doc)
+    })
+  }
+
+  #touch(): void {
+    if (!this.#isCommitting) this.#ticker.touch()
+  }
+
+  #tick(): void {
+    const works = this.#inbox
+    this.#inbox = []
+    const tick = this.#intake.take(works)
+    if (!tick) this.#giveUp(works)
+    else if (tick.update) void this.#commit(tick, tick.update)
+    else this.#settle(tick)
+  }
+
+  /** Gives the room up with all that was not committed; the clients come back to a fresh one. */
+  #giveUp(works: readonly Work[]): void {
+    this.#deps.log.error({ agenda: this.#agenda }, 'a vetted update did not apply; loading again')
+    this.#inbox = [...works]
+    this.destroy()
+    this.#deps.broken()
+  }
+
+  async #commit(tick: Tick, update: Uint8Array): Promise<void> {
+    this.#isCommitting = true
+    this.#state = null
+    const person = soleOf(tick.people)
+    this.#seq = await this.#deps.commits.append({
+      agenda: this.#agenda,
+      bytes: update,
+      person,
+      at: this.#deps.clock(),
+      clients: tick.clients,
+    })
+    this.#isCommitting = false
+    this.#broadcast(updateFrame(update), soleOf(tick.authors))
+    this.#settle(tick)
+    if (this.#isEnded) return
+    this.#summarizer.changed(person)
+    this.#compactor.grew(update.length)
+    if (!this.#opened.isDamaged) {
+      this.#compactor.compactWhenDue(this.#seq, () => this.#encodedState())
+    }
+    if (this.#inbox.length > 0) this.#touch()
+  }
+
+  /** Everything up to this tick is committed: say so to whoever waits for it. */
+  #settle({ settled, done }: Tick): void {
+    for (const [connection, count] of settled) connection.acknowledge(count)
+    for (const tell of done) tell(true)
+    for (const { from, stateVector } of this.#questions.splice(0)) this.#answer(from, stateVector)
+    for (const look of this.#readers.splice(0)) look(this.#doc)
+  }
+
+  /** One frame to everybody but the one who wrote it all. */
+  #broadcast(frame: Uint8Array | null, except: Connection | null = null): void {
+    if (!frame) return
+    for (const connection of this.#connections) {
+      if (connection !== except) connection.send(frame)
+    }
+  }
+
+  #takeQuestion(connection: Connection, stateVector: StateVector): void {
+    if (!this.#isCommitting) this.#answer(connection, stateVector)
+    else if (this.readOnly === 'disk') void this.#answerFromStore(connection, stateVector)
+    else this.#questions.push({ from: connection, stateVector })
+  }
+
+  #answer(connection: Connection, stateVector: StateVector): void {
+    const update =
+      stateVector.size === 0
+        ? this.#encodedState()
+        : Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(new Map(stateVector)))
+    connection.sendDocument(answerFrame(update))
+  }
+
+  /** While a commit is refused memory is ahead of the disk; readers get what the disk has. */
+  async #answerFromStore(connection: Connection, stateVector: StateVector): Promise<void> {
+    try {
+      const state = await this.#deps.storedState()
+      const known = Y.encodeStateVector(new Map(stateVector))
+      connection.sendDocument(answerFrame(Y.diffUpdate(state, known)))
+    } catch {
+      connection.close('loadFailed')
+    }
+  }
+
+  #encodedState(): Uint8Array {
+    this.#state ??= Y.encodeStateAsUpdate(this.#doc)
+    return this.#state
+  }
+
+  async #writeSummary(by: string | null): Promise<void> {
+    const summary = await this.read(summaryOfDocument)
+    await this.#deps.summarize(summary, by, this.#deps.clock())
+  }
+
+  /** Writes what the start page shows of the agenda, if it is not up to date. */
+  finishSummary(): Promise<void> {
+    return this.#summarizer.finish()
+  }
+
+  /** The disk began to refuse, or takes updates again: everybody comes back to hear of it. */
+  reconnectAll(): void {
+    for (const { from, stateVector } of this.#questions.splice(0)) {
+      void this.#answerFromStore(from, stateVector)
+    }
+    for (const connection of [...this.#connections]) connection.close('tryAgain')
+  }
+
+  /** Ends the room. A message that reaches it afterwards closes its socket. */
+  destroy(): void {
+    this.#isEnded = true
+    this.#ticker.stop()
+    this.#presenceTicker.stop()
+    this.#summarizer.stop()
+    for (const work of this.#inbox.splice(0)) if ('edit' in work) work.done(false)
+    for (const connection of [...this.#connections]) connection.close('tryAgain')
+    this.#doc.destroy()
+  }
+}
+
+/** The only member of a set, or null when there are others. */
+function soleOf<Member>(members: ReadonlySet<Member>): Member | null {
+  const [member] = members
+  return members.size === 1 && member !== undefined ? member : null
+}
