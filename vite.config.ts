@@ -23,6 +23,7 @@ export default defineConfig(async ({ mode }) => ({
             main: './server/main.ts',
             cli: './server/cli.ts',
             'store-worker': './server/storage/store-worker.ts',
+            'import-worker': './server/routes/import-worker.ts',
           },
           output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
         },

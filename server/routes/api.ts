@@ -43,7 +43,7 @@ export function createApi(deps: RouteDeps): OpenAPIHono<RouteEnv> {
   app.onError((error, c) => {
     if (error instanceof ProblemError) return answerProblem(c, error.code, error.detail)
     if (error instanceof HTTPException && error.status < 500) return answerProblem(c, 'not-valid')
-    deps.log.error({ error, path: c.req.path }, 'a request failed')
+    deps.log.error({ error: error.stack, path: c.req.path }, 'a request failed')
     return answerProblem(c, 'internal')
   })
   return app

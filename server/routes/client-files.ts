@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
@@ -6,6 +6,7 @@ import { compress } from 'hono/compress'
 import type { RouteEnv } from './route-deps.ts'
 
 const YEAR = 'public, max-age=31536000, immutable'
+const FILE_NAME = /\.[a-z0-9]+$/i
 
 /**
  * Serves the built client from a folder. Files under `assets/` carry a hash in their names and are
@@ -13,28 +14,21 @@ const YEAR = 'public, max-age=31536000, immutable'
  * asked for anew each time.
  */
 export function addClientFiles(app: Hono<RouteEnv>, folder: string): void {
-  app.use(compress())
-  app.use(
-    '/assets/*',
-    serveStatic({ root: folder, onFound: (_, c) => void c.header('Cache-Control', YEAR) }),
-    async (c) => c.text('No such file.', 404),
-  )
-  app.get('*', async (c, next) => {
-    if (!/\.[a-z0-9]+$/i.test(c.req.path) || c.req.path === '/index.html') return next()
-    const file = serveStatic<RouteEnv>({ root: folder })
-    return (await file(c, async () => {})) ?? c.text('No such file.', 404)
-  })
-  app.get('*', (c) => {
-    const page = indexPage(folder)
-    if (page === null) return c.text('The client is not built yet: npm run build', 503)
-    return c.html(page, 200, { 'Cache-Control': 'no-cache' })
-  })
-}
-
-function indexPage(folder: string): string | null {
-  try {
-    return readFileSync(join(folder, 'index.html'), 'utf8')
-  } catch {
-    return null
+  const index = join(folder, 'index.html')
+  if (!existsSync(index)) {
+    app.get('*', (c) => c.text('The client is not built yet: npm run build', 503))
+    return
   }
+  const page = readFileSync(index, 'utf8')
+  app.use(compress())
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('Cache-Control', YEAR)
+  })
+  app.use(serveStatic({ root: folder, index: 'none' }))
+  app.get('*', (c) =>
+    FILE_NAME.test(c.req.path)
+      ? c.text('There is no such file.', 404)
+      : c.html(page, 200, { 'Cache-Control': 'no-cache' }),
+  )
 }

@@ -1,4 +1,7 @@
-import type { RoutedSocket } from './routed-socket.ts'
+import type { Socket } from '../rooms/socket.ts'
+
+/** How long a client may take to answer a close, in milliseconds. */
+const PATIENCE = 500
 
 /** Whose socket it is, on which sign-in, from which address. */
 export interface Holder {
@@ -19,7 +22,7 @@ export interface Connections {
   /** Whether one more socket may be opened. */
   hasRoom(holder: Pick<Holder, 'person' | 'address'>): boolean
   /** Counts a socket until it closes. */
-  add(socket: RoutedSocket, holder: Holder): void
+  add(socket: Socket, holder: Holder): void
   /** A device got a new token: its sockets stay, on the new sign-in. */
   move(from: string, to: string): void
   /** Closes every socket of a sign-in that has ended. */
@@ -30,7 +33,7 @@ export interface Connections {
 
 /** Starts with no socket. */
 export function createConnections(limits: ConnectionLimits): Connections {
-  const open = new Map<RoutedSocket, Holder>()
+  const open = new Map<Socket, Holder>()
   const count = (key: 'person' | 'address', value: string) =>
     [...open.values()].filter((holder) => holder[key] === value).length
   return {
@@ -50,9 +53,15 @@ export function createConnections(limits: ConnectionLimits): Connections {
     },
     closeSignIn(tokenHash, code) {
       for (const [socket, holder] of open) {
-        if (holder.tokenHash === tokenHash) socket.close(code, 'signed out')
+        if (holder.tokenHash === tokenHash) closeSoon(socket, code)
       }
     },
     signIns: () => new Set([...open.values()].map(({ tokenHash }) => tokenHash)),
   }
+}
+
+/** Closes a socket; a client that does not answer the close is cut off, and is heard no longer. */
+function closeSoon(socket: Socket, code: number): void {
+  socket.close(code, 'signIn')
+  setTimeout(() => socket.terminate(), PATIENCE).unref()
 }

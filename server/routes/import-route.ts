@@ -69,7 +69,7 @@ async function readOrRefuse({ readImport, log }: RouteDeps, source: string): Pro
   try {
     return await readImport(source)
   } catch (error) {
-    log.error({ error, characters: source.length }, 'an import failed')
+    log.error({ error: String(error), characters: source.length }, 'an import failed')
     throw new ProblemError('import-failed')
   }
 }

@@ -3,11 +3,12 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import type { SignedIn } from '../identity/sign-ins.ts'
+import type { Guest } from '../rooms/connection.ts'
+import type { Socket } from '../rooms/socket.ts'
 import { refuseForeignSocket } from './origin.ts'
 import { asPerson } from './person-shape.ts'
 import { answerProblem } from './problem-error.ts'
-import type { Joining, RouteDeps, RouteEnv } from './route-deps.ts'
-import type { RoutedSocket } from './routed-socket.ts'
+import type { RouteDeps, RouteEnv } from './route-deps.ts'
 
 /**
  * The socket of an agenda, `/ws/:id`. Another site and too many connections are refused before the
@@ -49,7 +50,7 @@ async function joiningOf(
   { store }: RouteDeps,
   signedIn: SignedIn | null,
   id: string,
-): Promise<Joining | number> {
+): Promise<Guest | number> {
   if (!signedIn) return CLOSE.signIn
   const [agenda, member] = await Promise.all([
     store.agenda(id),
@@ -59,12 +60,12 @@ async function joiningOf(
   return { agenda: id, person: asPerson(signedIn.person), role: member.role }
 }
 
-function opened(deps: RouteDeps, socket: RoutedSocket, c: Context<RouteEnv>): void {
-  socket.on('error', (error) => deps.log.info({ error: String(error) }, 'a socket failed'))
+function opened(deps: RouteDeps, socket: Socket, c: Context<RouteEnv>): void {
+  socket.on('error', (error) => deps.log.info({ error: error.message }, 'a socket failed'))
   const joining = c.get('joining')
   const signedIn = c.get('signedIn')
   if (typeof joining === 'number' || !signedIn) {
-    socket.close(typeof joining === 'number' ? joining : CLOSE.signIn)
+    close(socket, typeof joining === 'number' ? joining : CLOSE.signIn)
     return
   }
   const holder = {
@@ -73,13 +74,33 @@ function opened(deps: RouteDeps, socket: RoutedSocket, c: Context<RouteEnv>): vo
     address: deps.site.addressOf(c),
   }
   if (!deps.connections.hasRoom(holder)) {
-    socket.close(CLOSE.tooMany)
+    close(socket, CLOSE.tooMany)
     return
   }
   deps.connections.add(socket, holder)
   deps.rooms.connect(socket, joining)
+  void lookAgain(deps, signedIn, joining)
 }
 
-function isSocket(raw: object): raw is RoutedSocket {
-  return 'on' in raw && 'close' in raw
+/** What was taken away while the socket was being opened is noticed now. */
+async function lookAgain(deps: RouteDeps, signedIn: SignedIn, joining: Guest): Promise<void> {
+  try {
+    if (!(await deps.signIns.holds(signedIn.tokenHash))) {
+      deps.connections.closeSignIn(signedIn.tokenHash, CLOSE.signIn)
+    }
+    const now = await joiningOf(deps, signedIn, joining.agenda)
+    if (typeof now === 'number' || now.role !== joining.role) {
+      deps.rooms.roleChanged(joining.agenda, joining.person.id)
+    }
+  } catch (error) {
+    deps.log.error({ error: String(error) }, 'the rights of a socket could not be read again')
+  }
+}
+
+function close(socket: Socket, code: number): void {
+  socket.close(code, Object.entries(CLOSE).find(([, value]) => value === code)?.[0] ?? '')
+}
+
+function isSocket(raw: object): raw is Socket {
+  return 'on' in raw && 'terminate' in raw
 }
