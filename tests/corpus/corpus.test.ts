@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { outline } from '../../shared/exchange/text/outline.ts'
+import { corpusNames, corpusText, expectedOf, hasCorpus, NO_CORPUS, read } from './corpus.ts'
+import { scoreLine, scoreOf } from './score.ts'
+
+it.runIf(process.env.CI)('[IM1] the corpus is here when it counts', () => {
+  expect(hasCorpus, NO_CORPUS).toBe(true)
+})
+
+it.skipIf(hasCorpus)(`corpus tests are skipped: ${NO_CORPUS}`, () => {
+  expect(corpusNames).toEqual([])
+})
+
+for (const name of corpusNames.filter((one) => expectedOf(one) !== null)) {
+  it(`[IM1] ${name} is read as a careful reader reads it`, () => {
+    const expected = expectedOf(name)
+    if (!expected) return
+    const score = scoreOf(outline(read(corpusText(name))), expected)
+    console.info(scoreLine(name, score))
+    expect(score.items).toBe(1)
+    expect(score.titles).toBe(1)
+    expect(score.paragraphs).toBeGreaterThanOrEqual(0.95)
+    expect(score.quotations).toBe(1)
+    expect(score.documents).toBeGreaterThanOrEqual(0.98)
+    expect(score.timetable).toBeGreaterThanOrEqual(name.startsWith('000') ? 0.9 : 1)
+  })
+}
+
+for (const name of corpusNames) {
+  it(`[IM2] every line of ${name} is accounted for once`, () => {
+    const source = corpusText(name)
+    const { account } = read(source)
+    expect(account.map(({ line }) => line)).toEqual(source.split('\n').map((_, at) => at + 1))
+  })
+}
