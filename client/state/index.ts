@@ -8,15 +8,19 @@ export {
   type Session,
   type SessionStatus,
 } from '../session/index.ts'
+export { api, type Imported } from './api.ts'
+export type { Called, CallFailure } from './call.ts'
+export { MeProvider, type SignedIn, useMe, useSignedIn } from './me.tsx'
+export type { Mode } from './mode.ts'
 export { type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
 export { useAgenda, useAgendaPart, useText } from './use-agenda.ts'
 export { type ApplyEdit, useApplyEdit } from './use-apply-edit.ts'
 export { useContentLanguage, useSetContentLanguage } from './use-content-language.ts'
 export { useLostWork } from './use-lost-work.ts'
+export { useMayEdit, useMode } from './use-mode.ts'
 export { type PersonHere, usePeople } from './use-people.ts'
 export { useSessionOf } from './use-session-of.ts'
 export {
-  useMayEdit,
   useMyself,
   useReadOnlyReason,
   useRole,

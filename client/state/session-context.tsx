@@ -2,11 +2,13 @@ import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Refusal } from '../../shared/model/edit.ts'
 import type { Session } from '../session/index.ts'
 import { type ContentLanguage, createContentLanguage } from './content-language.ts'
+import { createModeChoice, type ModeChoice } from './mode.ts'
 
 /** What everything below an open agenda can reach. */
 interface OpenAgenda {
   readonly session: Session
   readonly language: ContentLanguage
+  readonly mode: ModeChoice
   /** Says in words, to the person, why an edit did not apply. */
   readonly onRefusal: (refusal: RefusedEdit) => void
 }
@@ -25,7 +27,11 @@ interface SessionProviderProps {
 /** Gives an open session to the components below; tests pass a local one. */
 export function SessionProvider({ session, onRefusal = ignore, children }: SessionProviderProps) {
   const language = useMemo(() => createContentLanguage(session), [session])
-  const open = useMemo(() => ({ session, language, onRefusal }), [session, language, onRefusal])
+  const mode = useMemo(createModeChoice, [])
+  const open = useMemo(
+    () => ({ session, language, mode, onRefusal }),
+    [session, language, mode, onRefusal],
+  )
   return <OpenAgendaContext value={open}>{children}</OpenAgendaContext>
 }
 

@@ -16,10 +16,10 @@ export type ApplyEdit = (edit: Edit | readonly Edit[], options?: ApplyOptions) =
 
 /** How to edit the structure of the agenda as this person; the same function all along. */
 export function useApplyEdit(): ApplyEdit {
-  const { session, onRefusal } = useOpenAgenda()
+  const { session, mode, onRefusal } = useOpenAgenda()
   return useCallback(
     (edit, { quiet = false } = {}) => {
-      if (session.status.get().readOnly) {
+      if (session.status.get().readOnly || mode.get() === 'viewing') {
         if (!quiet) onRefusal({ code: 'read-only' })
         return false
       }
@@ -27,6 +27,6 @@ export function useApplyEdit(): ApplyEdit {
       if (!result.ok && !quiet) onRefusal(result.reason)
       return result.ok
     },
-    [session, onRefusal],
+    [session, mode, onRefusal],
   )
 }

@@ -33,8 +33,3 @@ export function useReadOnlyReason(): ReadOnlyReason | null {
   const { status } = useSession()
   return useSyncExternalStore(status.subscribe, () => status.get().readOnly)
 }
-
-/** Whether this person may edit just now. */
-export function useMayEdit(): boolean {
-  return useReadOnlyReason() === null
-}

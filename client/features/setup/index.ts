@@ -1,0 +1,8 @@
+export { JoinPage } from './join-page.tsx'
+export { MessagePage } from './message-page.tsx'
+export { NotFoundPage } from './not-found-page.tsx'
+export { SetupPage } from './setup-page.tsx'
+export { SignedInOnly } from './signed-in-only.tsx'
+export { useFailureWords } from './use-failure-words.ts'
+export { usePageTitle } from './use-page-title.ts'
+export { WaitingPage } from './waiting-page.tsx'

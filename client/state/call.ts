@@ -1,0 +1,59 @@
+import { ok, type Result, refused } from '../../shared/base/result.ts'
+import { PROBLEMS, type ProblemCode } from '../../shared/protocol/problem.ts'
+
+/** Why a call did not work: a code of the server's, or that nothing came back. */
+export interface CallFailure {
+  readonly code: ProblemCode | 'unreachable'
+  readonly detail?: string
+}
+
+/** What comes of a call. */
+export type Called<Value> = Result<Value, CallFailure>
+
+interface CallOptions {
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Calls the server's HTTP interface. It never throws; an answer that is not of ours (a proxy's
+ * page, say) counts as `internal`. The form of a good answer is the server's word.
+ */
+export async function call<Value>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  { body, signal }: CallOptions = {},
+): Promise<Called<Value>> {
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      signal,
+      headers: { Accept: 'application/json', ...typeOf(body) },
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
+    })
+    if (!response.ok) return refused(await failureOf(response))
+    const text = await response.text()
+    return ok(text === '' ? undefined : JSON.parse(text))
+  } catch {
+    return refused({ code: 'unreachable' })
+  }
+}
+
+function typeOf(body: unknown): Record<string, string> {
+  if (body === undefined) return {}
+  return { 'Content-Type': body instanceof Blob ? 'text/plain' : 'application/json' }
+}
+
+async function failureOf(response: Response): Promise<CallFailure> {
+  const problem: unknown = await response.json().catch(() => null)
+  if (typeof problem !== 'object' || problem === null || !('code' in problem)) {
+    return { code: response.status >= 502 ? 'unreachable' : 'internal' }
+  }
+  const detail =
+    'detail' in problem && typeof problem.detail === 'string' ? problem.detail : undefined
+  return isProblemCode(problem.code) ? { code: problem.code, detail } : { code: 'internal', detail }
+}
+
+function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && code in PROBLEMS
+}
