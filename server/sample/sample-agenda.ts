@@ -1,5 +1,6 @@
 import type { StandingSubItem } from '../../shared/agenda-schema/agenda-schema.ts'
 import { CTOC_COP } from '../../shared/agenda-schema/ctoc-cop.ts'
+import { documentTypeName } from '../../shared/agenda-schema/document-types.ts'
 import { newAgenda } from '../../shared/agenda-schema/new-agenda.ts'
 import { assert } from '../../shared/base/assert.ts'
 import { keysBetween } from '../../shared/base/order-key.ts'
@@ -88,7 +89,10 @@ function documentsOf(item: Id, ids: ReadonlyMap<string, Id>, newId: () => Id): r
     order: keys[place] ?? '',
     type,
     symbol,
-    title: bilingualText(title),
+    title: bilingualText({
+      fr: `${documentTypeName(type, 'fr')} ${title.fr}`,
+      en: `${documentTypeName(type, 'en')} ${title.en}`,
+    }),
   }))
 }
 

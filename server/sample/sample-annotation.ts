@@ -10,7 +10,7 @@ export interface SampleAnnotation {
 export interface SampleDocument {
   readonly type: string
   readonly symbol: string
-  /** What follows the type. */
+  /** What follows the printed name of the type. */
   readonly title: Bilingual
 }
 
