@@ -1,32 +1,35 @@
-import type { Agenda, Document, Entry, Item, Meeting } from '../shared/model/agenda.ts'
+import type { Agenda, Document, Entry, Facts, Item, Meeting } from '../shared/model/agenda.ts'
 import type { PerLanguage } from '../shared/model/language.ts'
 import { textOf } from '../shared/model/plain-text.ts'
 import type { Paragraph, ParagraphKind, Run, Text } from '../shared/model/text.ts'
+
+/** Every fact there is, which its type makes sure of. */
+const EVERY_FACT: Required<Facts> = {
+  kind: 'annotated-provisional-agenda',
+  schema: 'ctoc-cop',
+  languages: ['fr', 'en', 'ar'],
+  state: 'review',
+  symbol: 'CTOC/COP/2026/1',
+  jobNumber: 'V.26-01234',
+  distribution: 'limited',
+  documentDate: '2026-07-01',
+  originalLanguage: 'en',
+  sessionNumber: 13,
+  place: 'vienna',
+  opening: '2026-09-28',
+  closing: '2026-10-02',
+  reissueDate: '2026-07-20',
+  bureauDate: '2026-06-10',
+  bureauSubject: 'le projet d’organisation des travaux',
+  meetingEntitlement: 20,
+}
 
 /**
  * An agenda with everything in it that an agenda can have: what reads, writes, copies or compares
  * agendas is tried on it, so that nothing is forgotten. Add to it whatever the model learns.
  */
 export const KITCHEN_SINK: Agenda = {
-  facts: {
-    kind: 'annotated-provisional-agenda',
-    schema: 'ctoc-cop',
-    languages: ['fr', 'en', 'ar'],
-    state: 'review',
-    symbol: 'CTOC/COP/2026/1',
-    jobNumber: 'V.26-01234',
-    distribution: 'limited',
-    documentDate: '2026-07-01',
-    originalLanguage: 'en',
-    sessionNumber: 13,
-    place: 'vienna',
-    opening: '2026-09-28',
-    closing: '2026-10-02',
-    reissueDate: '2026-07-20',
-    bureauDate: '2026-06-10',
-    bureauSubject: 'le projet d’organisation des travaux',
-    meetingEntitlement: 20,
-  },
+  facts: EVERY_FACT,
   items: [
     item('organization', null, 'a0', { fr: 'Organisation', en: 'Organization', ar: 'تنظيم' }),
     {

@@ -40,7 +40,8 @@ export const PLAIN_FACTS: Facts = {
 
 /**
  * Reads an agenda from lines. Two spaces indent a level; `{rule-id}` at the end of a line expects a
- * finding there; `tests/README.md` shows all of it.
+ * finding there. `>` is a paragraph of the annotation and `-` a document of the item above, `@` a
+ * meeting, `*` and `=` its entries: an item by its title, and a text of its own.
  *
  *     Opening
  *     Adoption of the agenda

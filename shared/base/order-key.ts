@@ -26,9 +26,12 @@ export function compareOrdered(a: Ordered, b: Ordered): number {
   return 0
 }
 
+/** `A` and `z` begin the first and last keys of all, next to which no more may fit. */
+const KEY = /^[B-Za-y][0-9A-Za-z]+$/
+
 /** Whether a value can serve as a bound of new keys; anything can come out of a shared document. */
 export function isOrderKey(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^[0-9A-Za-z]{2,}$/.test(value)) return false
+  if (typeof value !== 'string' || !KEY.test(value)) return false
   try {
     return generateKeyBetween(value, null) > value
   } catch {

@@ -21,7 +21,7 @@ export interface Tree<Node> {
   readonly orphans: readonly string[]
   /** The smallest id of each cycle, which stands at the top with the rest of the cycle below it. */
   readonly cut: readonly string[]
-  /** They stood deeper than allowed: each follows the ancestor that stands at the deepest level. */
+  /** They stood deeper than allowed: each stands at the deepest level, a sibling of its ancestor. */
   readonly tooDeep: readonly string[]
 }
 
@@ -41,13 +41,18 @@ export function placeTree<Node extends TreeNode>(
   for (const { id, parent } of byId.values())
     if (parent !== null && !byId.has(parent)) orphans.add(id)
   const cut = cyclesOf(byId)
-  const children = new Map<string | null, Node[]>()
-  for (const node of [...byId.values()].sort(compareOrdered)) {
-    const parent = orphans.has(node.id) || cut.has(node.id) ? null : node.parent
-    push(children, parent, node)
+  const named = walk(
+    childrenUnder([...byId.values()], ({ id, parent }) =>
+      orphans.has(id) || cut.has(id) ? null : parent,
+    ),
+  )
+  const tooDeep = named.filter(({ depth }) => depth > deepest).map(({ node }) => node.id)
+  return {
+    placed: tooDeep.length > 0 ? raised(named, deepest) : named,
+    orphans: [...orphans].sort(),
+    cut: [...cut].sort(),
+    tooDeep: tooDeep.sort(),
   }
-  const { placed, tooDeep } = walk(children, deepest)
-  return { placed, orphans: [...orphans].sort(), cut: [...cut].sort(), tooDeep }
 }
 
 /** Groups records by the parent they name, keeping the order they come in. */
@@ -98,33 +103,46 @@ function smallest(ids: readonly string[]): string {
   return ids.reduce((least, id) => (id < least ? id : least))
 }
 
-/** Depth first with a stack of its own, because a chain of parents can be longer than the call stack. */
-function walk<Node extends TreeNode>(
-  children: ReadonlyMap<string | null, readonly Node[]>,
+/** Lays a forest out again with every node that is too deep at the deepest level. */
+function raised<Node extends TreeNode>(
+  named: readonly PlacedNode<Node>[],
   deepest: number,
-): { placed: PlacedNode<Node>[]; tooDeep: string[] } {
-  const placed: PlacedNode<Node>[] = []
-  const tooDeep: string[] = []
-  const pending: PlacedNode<Node>[] = below(children, null, null, 1)
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    placed.push(next)
-    const { node, parent, depth } = next
-    const fits = depth < deepest
-    const following = below(children, node.id, fits ? node.id : parent, fits ? depth + 1 : depth)
-    if (!fits) tooDeep.push(...following.map((one) => one.node.id))
-    pending.push(...following)
+): readonly PlacedNode<Node>[] {
+  const parents = new Map<string, string | null>()
+  for (const { node, parent, depth } of named) {
+    const above = depth > deepest && parent !== null ? parents.get(parent) : parent
+    parents.set(node.id, above ?? null)
   }
-  return { placed, tooDeep: tooDeep.sort() }
+  const nodes = named.map(({ node }) => node)
+  return walk(childrenUnder(nodes, ({ id }) => parents.get(id) ?? null))
 }
 
-/** The children of a node, last first, as they are pushed on a stack. */
-function below<Node extends TreeNode>(
+/** The nodes under each parent, in their order. */
+function childrenUnder<Node extends TreeNode>(
+  nodes: readonly Node[],
+  parentOf: (node: Node) => string | null,
+): ReadonlyMap<string | null, readonly Node[]> {
+  const children = new Map<string | null, Node[]>()
+  for (const node of nodes.toSorted(compareOrdered)) push(children, parentOf(node), node)
+  return children
+}
+
+/** Depth first with a stack of its own: a chain of parents can be longer than the call stack. */
+function walk<Node extends TreeNode>(
   children: ReadonlyMap<string | null, readonly Node[]>,
-  of: string | null,
-  parent: string | null,
-  depth: number,
-): PlacedNode<Node>[] {
-  return (children.get(of) ?? []).map((node) => ({ node, parent, depth })).reverse()
+): readonly PlacedNode<Node>[] {
+  const placed: PlacedNode<Node>[] = []
+  const pending: PlacedNode<Node>[] = []
+  const postpone = (parent: string | null, depth: number) => {
+    for (const node of children.get(parent)?.toReversed() ?? [])
+      pending.push({ node, parent, depth })
+  }
+  postpone(null, 1)
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    placed.push(next)
+    postpone(next.node.id, next.depth + 1)
+  }
+  return placed
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) {

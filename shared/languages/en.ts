@@ -53,6 +53,7 @@ export const EN: LanguageFacts = {
     fullHour: '{hour} {half}',
     withMinutes: '{hour}.{minute} {half}',
     halves: ['a.m.', 'p.m.'],
+    noon: 'noon',
     range: '{from}–{to}',
   },
   ordinals: {

@@ -76,6 +76,8 @@ export interface TimeFacts {
   readonly withMinutes: string
   /** Before and after noon, where the clock has twelve hours. */
   readonly halves?: readonly [string, string]
+  /** What noon is called, where `12 p.m.` would be read two ways. */
+  readonly noon?: string
   readonly range: string
 }
 

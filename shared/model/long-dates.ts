@@ -66,6 +66,7 @@ export function dateRange(
 export function timeOfDay(time: IsoTime, language: Language): string {
   if (!isIsoTime(time)) return ''
   const { times } = languageFacts(language)
+  if (times.noon && time === '12:00') return times.noon
   const hours = Number(time.slice(0, 2))
   const minute = time.slice(3)
   const hour = times.clock === 12 ? ((hours + 11) % 12) + 1 : hours

@@ -16,7 +16,8 @@ export interface SymbolParts {
 const ORGAN = /^[A-Z][A-Z0-9]{0,9}(?:\.\d+)?(?:\(\w+\))?$/
 const SEGMENT = /^(?:\d+|[A-Z][A-Za-z0-9]*(?:[.-][A-Z0-9]+)*(?:\(\w+\))?)$/
 const SUFFIX = /^(?:Add|Corr|Rev|Amend)\.\d+$/
-const LAST = /^(?:([A-Z]+)\.)?(\d+)$/
+const LAST = /^(?:([A-Z]+)\.)?(\d+)(?:\([IVXLC-]+\))?$/
+const YEAR = /^(?:19|20)\d\d$/
 const SLASHED_SERIES = ['INF', 'NGO', 'RES', 'DEC', 'MISC']
 const LONGEST = 120
 
@@ -31,7 +32,7 @@ export function parseSymbol(symbol: string): readonly SymbolParts[] | null {
   return halves.every((half) => half !== null) ? halves : null
 }
 
-/** Whether a text is a document symbol. */
+/** Whether a text is a document symbol. `CTOC/COP/2024` is none: its number is missing. */
 export function isSymbol(symbol: string): boolean {
   return parseSymbol(symbol) !== null
 }
@@ -53,7 +54,10 @@ function parseHalf(symbol: string): SymbolParts | null {
   if (!segments.every((segment) => SEGMENT.test(segment))) return null
   const slashed = SLASHED_SERIES.includes(segments.at(-1) ?? '') && segments.length > 1
   const series = last[1] ?? (slashed ? (segments.pop() ?? null) : null)
-  return { ...placeOf(segments), series, number: Number(last[2]), suffixes }
+  const place = placeOf(segments)
+  const isYearAlone =
+    series === null && place.year === null && place.session === null && YEAR.test(last[2] ?? '')
+  return isYearAlone ? null : { ...place, series, number: Number(last[2]), suffixes }
 }
 
 /** Splits the organ from the year or the session, the last segment that is a bare number. */
@@ -61,8 +65,7 @@ function placeOf(segments: readonly string[]): Pick<SymbolParts, 'organ' | 'year
   const period = segments.length > 1 && /^\d+$/.test(segments.at(-1) ?? '') ? segments.at(-1) : ''
   if (!period) return { organ: segments.join('/'), year: null, session: null }
   const organ = segments.slice(0, -1).join('/')
-  const isYear = /^(?:19|20)\d\d$/.test(period)
-  return isYear
+  return YEAR.test(period)
     ? { organ, year: Number(period), session: null }
     : { organ, year: null, session: Number(period) }
 }
