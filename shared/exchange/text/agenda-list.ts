@@ -107,14 +107,23 @@ function addUnmarked(state: ListState, entry: Entry, next: Entry | undefined): v
   }
   const follows = next?.marked?.marker.numbers[0]
   const skipped = last !== null && follows === (last.path[0] ?? 0) + 2
-  if (text.length > LONGEST_TITLE || !(block.bullet || skipped || (!opened && endsTitle(text)))) return
-  const sub = last && !skipped && (/[:;]$/.test(ended) || (last.parent && !next?.marked?.marker.numbers.length))
+  if (text.length > LONGEST_TITLE || !(block.bullet || skipped || (!opened && endsTitle(text))))
+    return
+  const sub =
+    last &&
+    !skipped &&
+    (/[:;]$/.test(ended) || (last.parent && !next?.marked?.marker.numbers.length))
   const parent = sub ? (last.path.length === 1 ? last : last.parent) : null
   const siblings = parent ? parent.children : state.items
   addItem(state, entry, parent, (siblings.at(-1)?.path.at(-1) ?? 0) + 1, text)
-  reader.ledger.find('import-lost-number', 'warning', { line: firstLine(block) }, {
-    title: bareTitle(text),
-  })
+  reader.ledger.find(
+    'import-lost-number',
+    'warning',
+    { line: firstLine(block) },
+    {
+      title: bareTitle(text),
+    },
+  )
 }
 
 function endsTitle(text: string): boolean {
@@ -149,5 +158,8 @@ function addItem(
 
 /** A title without the punctuation that its place in the list gives it. */
 export function bareTitle(text: string): string {
-  return text.replace(/\s*[.;:,]+$/, '').replace(/[*†]$/, '').trim()
+  return text
+    .replace(/\s*[.;:,]+$/, '')
+    .replace(/[*†]$/, '')
+    .trim()
 }

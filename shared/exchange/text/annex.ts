@@ -22,7 +22,8 @@ export function annexStart(lines: readonly SpacedLine[], vocabulary: Vocabulary)
     const line = lines[at]?.line
     if (!line) break
     const part = partOf(line.text, vocabulary)
-    if (part === 'annex' || part === 'organizationOfWork' || columnRoles(line, vocabulary)) start = at
+    if (part === 'annex' || part === 'organizationOfWork' || columnRoles(line, vocabulary))
+      start = at
     else if (part || line.text.length > 160) break
   }
   return start

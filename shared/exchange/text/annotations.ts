@@ -1,7 +1,7 @@
 import { type Block, firstLine, linesOf } from './block.ts'
 import { namesDocument, readEntries } from './documentation.ts'
 import type { DraftItem, DraftParagraph } from './draft.ts'
-import { isFootnote, takeFootnote } from './footnotes.ts'
+import { takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
 import { type HeadingMatch, matchHeading } from './match-heading.ts'
@@ -44,31 +44,31 @@ export function readAnnotations(
 }
 
 function readBlock(state: State, block: Block): void {
-  const { reader } = state
-  const heading = matchHeading(
-    block,
-    { items: state.items, current: state.current, quoting: state.quoted > 0 },
-    reader,
-  )
-  if (heading) return beginItem(state, block, heading)
-  const part = partOf(block.text, reader.vocabulary)
-  if (part === 'documentation' && state.current) return beginDocuments(state, block)
-  if (part === 'annotations') return reader.ledger.place(linesOf([block]), 'heading')
-  if (isFootnote(block, reader)) return void takeFootnote(block, reader)
-  if (!state.current) return
-  if (state.documents && isEntry(block)) return addDocuments(state.current, block, reader)
-  state.documents = false
-  addParagraph(state, state.current, block)
+  const { reader, current } = state
+  const quoting = state.quoted > 0
+  const heading = matchHeading(block, { items: state.items, current, quoting }, reader)
+  const part = heading ? null : partOf(block.text, reader.vocabulary)
+  if (heading) beginItem(state, block, heading)
+  else if (part === 'documentation' && current) beginDocuments(state, block)
+  else if (part === 'annotations') reader.ledger.place(linesOf([block]), 'heading')
+  else if (takeFootnote(block, reader) || !current) return
+  else if (state.documents && isEntry(block)) addDocuments(current, block, reader)
+  else addParagraph(state, current, block)
 }
 
 function beginItem(state: State, block: Block, { item, alike, title }: HeadingMatch): void {
   const { ledger } = state.reader
   ledger.place(linesOf([block]), 'heading', item.id)
   if (alike < 1) {
-    ledger.find('import-title-differs', 'info', { line: firstLine(block), item: item.id }, {
-      printed: title,
-      title: item.title,
-    })
+    ledger.find(
+      'import-title-differs',
+      'info',
+      { line: firstLine(block), item: item.id },
+      {
+        printed: title,
+        title: item.title,
+      },
+    )
   }
   if (state.quoted > 0) ledger.find('import-open-quotation', 'warning', { line: firstLine(block) })
   state.current = item
@@ -96,6 +96,7 @@ function addDocuments(item: DraftItem, block: Block, reader: Reader): void {
 }
 
 function addParagraph(state: State, item: DraftItem, block: Block): void {
+  state.documents = false
   item.paragraphs.push(paragraphOf(state, block))
   state.reader.ledger.place(linesOf([block]), 'annotation', item.id)
   state.announced = block.text.endsWith(':')

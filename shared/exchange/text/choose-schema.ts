@@ -26,7 +26,11 @@ export function chooseSchema(
 }
 
 /** Places the lines that say what the schema derives: the names of the body. */
-export function placeNames(names: readonly Block[], schema: string, { vocabulary, ledger }: Reader): void {
+export function placeNames(
+  names: readonly Block[],
+  schema: string,
+  { vocabulary, ledger }: Reader,
+): void {
   const { language } = vocabulary.facts
   const { organ, subOrgan } = schemaById(schema)
   for (const block of names) {

@@ -82,7 +82,8 @@ function openingDate(items: readonly DraftItem[], { vocabulary }: Reader): IsoDa
     const flat = flatten(text)
     for (const verb of vocabulary.masthead.opens.map(flatten)) {
       const at = flat.indexOf(verb)
-      const day = at < 0 ? undefined : findDays(text.slice(at, at + verb.length + 60), vocabulary)[0]
+      const day =
+        at < 0 ? undefined : findDays(text.slice(at, at + verb.length + 60), vocabulary)[0]
       if (day?.year !== undefined) return findDate(text.slice(at), vocabulary)
     }
   }
@@ -94,7 +95,9 @@ export function sessionYear(found: Found, blocks: readonly Block[], reader: Read
   if (found.opening) return Number(found.opening.slice(0, 4))
   const symbol = /\/((?:19|20)\d\d)\//.exec(found.symbol ?? '')?.[1]
   if (symbol) return Number(symbol)
-  const years = blocks.flatMap(({ text }) => findDays(text, reader.vocabulary).map(({ year }) => year))
+  const years = blocks.flatMap(({ text }) =>
+    findDays(text, reader.vocabulary).map(({ year }) => year),
+  )
   return years.find((year) => year !== undefined)
 }
 

@@ -21,7 +21,9 @@ export function settleDays(tokens: readonly Token[], ledger: Ledger): readonly T
 
 /** The next time or day from a place on. */
 function nextOf(tokens: readonly Token[], from: number): number {
-  const at = tokens.findIndex((token, place) => place >= from && token.kind !== 'row' && token.kind !== 'parallel')
+  const at = tokens.findIndex(
+    (token, place) => place >= from && token.kind !== 'row' && token.kind !== 'parallel',
+  )
   return at < 0 ? tokens.length : at
 }
 
@@ -35,5 +37,7 @@ function held(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at)
   const from = before.findLastIndex((token) => token.kind === 'day')
   if (from < 0 || slot?.kind !== 'slot') return true
-  return before.slice(from).some((token) => token.kind === 'slot' && token.slot.start >= slot.slot.start)
+  return before
+    .slice(from)
+    .some((token) => token.kind === 'slot' && token.slot.start >= slot.slot.start)
 }

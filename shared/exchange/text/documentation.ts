@@ -35,7 +35,10 @@ export function openingOf(title: string, vocabulary: Vocabulary) {
   }
   if (!found) return null
   const printed = [...title.matchAll(/[\p{L}\p{N}]+/gu)][found.count - 1]
-  return { type: found.type, printed: title.slice(0, (printed?.index ?? 0) + (printed?.[0].length ?? 0)) }
+  return {
+    type: found.type,
+    printed: title.slice(0, (printed?.index ?? 0) + (printed?.[0].length ?? 0)),
+  }
 }
 
 function splitEntries(text: string): readonly string[] {

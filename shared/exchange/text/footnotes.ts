@@ -27,5 +27,8 @@ export function takeFootnote(block: Block, reader: Reader): boolean {
 /** Whether a block is the note of a new printing. */
 export function isReissue(block: Block, { vocabulary }: Reader): boolean {
   const words = fold(block.text.replace(MARK, ''))
-  return block.text.length < 200 && vocabulary.masthead.reissue.some((phrase) => words.startsWith(fold(phrase)))
+  return (
+    block.text.length < 200 &&
+    vocabulary.masthead.reissue.some((phrase) => words.startsWith(fold(phrase)))
+  )
 }

@@ -27,7 +27,8 @@ export function itemsFromHeadings(blocks: readonly Block[], reader: Reader): Dra
       top.children.push(draft(top, letter, marked.rest, block, reader))
     }
   }
-  if (items[0]) reader.ledger.find('import-missing-agenda', 'warning', { line: items[0].lines[0] ?? 1 })
+  if (items[0])
+    reader.ledger.find('import-missing-agenda', 'warning', { line: items[0].lines[0] ?? 1 })
   return items
 }
 

@@ -66,7 +66,12 @@ export function createLedger(lines: readonly Line[]): Ledger {
       lines.map((line) => {
         const raised = rules.get(line.number) ?? []
         const where = placed.get(line.number)
-        const fate = fateOf(line, where !== undefined, furniture.has(line.number), raised.length > 0)
+        const fate = fateOf(
+          line,
+          where !== undefined,
+          furniture.has(line.number),
+          raised.length > 0,
+        )
         return { line: line.number, fate, ...where, rules: raised }
       }),
   }

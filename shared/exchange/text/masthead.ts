@@ -41,11 +41,17 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
 function readFacts(text: string, facts: FoundFacts, vocabulary: Vocabulary): boolean {
   let rest = text.replace(/[*†]+$/, '')
   const take = (from: number, to: number) => {
-    rest = `${rest.slice(0, from)} ${' '.repeat(to - from)}${rest.slice(to)}`.slice(0, rest.length + 1)
+    rest = `${rest.slice(0, from)} ${' '.repeat(to - from)}${rest.slice(to)}`.slice(
+      0,
+      rest.length + 1,
+    )
   }
   const range = findRange(rest, vocabulary)
   if (range) {
-    const place = rest.slice(0, range.from).replace(/[\s,:–—-]*(?:du|from|le|on)?[\s,]*$/i, '').trim()
+    const place = rest
+      .slice(0, range.from)
+      .replace(/[\s,:–—-]*(?:du|from|le|on)?[\s,]*$/i, '')
+      .trim()
     if (place.length > 60) return false
     facts.opening ??= range.opening
     facts.closing ??= range.closing
@@ -88,7 +94,8 @@ function wordsAreFacts(rest: string, facts: FoundFacts, vocabulary: Vocabulary):
     facts.originalLanguage ??= original.language
     cut(original.phrase)
   }
-  for (const language of LANGUAGES) cut(languageFacts(vocabulary.facts.language).languageNames[language])
+  for (const language of LANGUAGES)
+    cut(languageFacts(vocabulary.facts.language).languageNames[language])
   cut(languageFacts('en').languageNames[vocabulary.facts.language])
   vocabulary.masthead.organizations.forEach(cut)
   return words.trim() === ''
@@ -115,7 +122,9 @@ function originalLanguage(words: string, { masthead, facts }: Vocabulary) {
 export function sessionNumber(text: string, vocabulary: Vocabulary) {
   const words = ` ${fold(text)} `
   for (const session of vocabulary.masthead.session.map(fold)) {
-    const found = new RegExp(`((?:[a-z]+ ){0,4}|\\d{1,3} ?(?:st|nd|rd|th|e|eme|re)? )${session} `).exec(words)
+    const found = new RegExp(
+      `((?:[a-z]+ ){0,4}|\\d{1,3} ?(?:st|nd|rd|th|e|eme|re)? )${session} `,
+    ).exec(words)
     const phrase = found?.[1]?.trim() ?? ''
     const number = ordinalNumber(phrase, vocabulary)
     if (number) return { number: number.value, phrase: `${number.words} ${session}` }

@@ -90,7 +90,8 @@ function byPlace(
   { marker, rest }: Marked,
   best: HeadingMatch | null,
 ): HeadingMatch | null {
-  if (!best || endsSentence(block.text) || rest.length > 200 || marker.numbers.length > 1) return null
+  if (!best || endsSentence(block.text) || rest.length > 200 || marker.numbers.length > 1)
+    return null
   const all = flatItems(state.items)
   const next = all[(state.current ? all.indexOf(state.current) : -1) + 1]
   const nextTop = state.items[(state.current ? state.items.indexOf(topOf(state.current)) : -1) + 1]

@@ -42,7 +42,10 @@ export function buildMeetings(
   year: number | undefined,
   reader: Reader,
 ): Meetings {
-  const tokens = settleDays(segments.flatMap((segment) => segment.tokens), reader.ledger)
+  const tokens = settleDays(
+    segments.flatMap((segment) => segment.tokens),
+    reader.ledger,
+  )
   const state: State = {
     reader,
     items,
@@ -52,7 +55,7 @@ export function buildMeetings(
     date: null,
     slot: null,
   }
-  tokens.forEach((token, at) => readToken(state, token, tokens[at + 1], year))
+  for (const [at, token] of tokens.entries()) readToken(state, token, tokens[at + 1], year)
   const filled = [...state.rows.values()]
   return {
     meetings: state.meetings,
@@ -67,10 +70,13 @@ export function buildMeetings(
 function standardSlots(tokens: readonly Token[]): readonly Slot[] {
   const slots = new Map<string, Slot>()
   for (const token of tokens) {
-    if (token.kind === 'slot') slots.set(token.slot.start, { start: token.slot.start, end: token.slot.end })
+    if (token.kind === 'slot')
+      slots.set(token.slot.start, { start: token.slot.start, end: token.slot.end })
   }
   if (slots.size === 0) {
-    slots.set('10:00', { start: '10:00', end: '13:00' }).set('15:00', { start: '15:00', end: '18:00' })
+    slots
+      .set('10:00', { start: '10:00', end: '13:00' })
+      .set('15:00', { start: '15:00', end: '18:00' })
   }
   return [...slots.values()].sort((one, other) => (one.start < other.start ? -1 : 1))
 }
@@ -92,7 +98,12 @@ function readToken(state: State, token: Token, next: Token | undefined, year: nu
   }
 }
 
-function beginDay(state: State, day: PrintedDay, lines: readonly number[], year: number | undefined) {
+function beginDay(
+  state: State,
+  day: PrintedDay,
+  lines: readonly number[],
+  year: number | undefined,
+) {
   const { ledger } = state.reader
   const date = dated(day, year)
   if (!date) return
@@ -120,7 +131,8 @@ function meetsAgain({ meetings, date, slot }: State, next: Token | undefined): b
 function fillSlot(state: State, lines: readonly number[]): void {
   const { date, standard, meetings, slot } = state
   if (!date) return
-  const taken = (start: IsoTime) => meetings.some((meeting) => meeting.date === date && meeting.start === start)
+  const taken = (start: IsoTime) =>
+    meetings.some((meeting) => meeting.date === date && meeting.start === start)
   const free = standard.find(({ start }) => !taken(start) && (!slot || start > slot.start))
   if (!free) return
   state.slot = free
@@ -188,6 +200,11 @@ function nameShortly(state: State, item: DraftItem, { title, lines }: RowToken):
   if (item.shortTitle === '') item.shortTitle = title
   else if (fold(item.shortTitle) !== folded) {
     const values = { printed: title, title: item.shortTitle }
-    state.reader.ledger.find('import-title-differs', 'warning', { line: lines[0] ?? 1, item: item.id }, values)
+    state.reader.ledger.find(
+      'import-title-differs',
+      'warning',
+      { line: lines[0] ?? 1, item: item.id },
+      values,
+    )
   }
 }

@@ -47,7 +47,10 @@ function joinApostrophes(text: string, line: Line, { ledger, vocabulary }: Reade
 
 function withJoinedApostrophes(text: string, { elisions }: Vocabulary): string {
   if (elisions.length === 0) return text
-  const before = new RegExp(`(?<![\\p{L}’'])(${elisions.join('|')})(?: ([’'])| ?([’']) )(?=\\p{L})`, 'giu')
+  const before = new RegExp(
+    `(?<![\\p{L}’'])(${elisions.join('|')})(?: ([’'])| ?([’']) )(?=\\p{L})`,
+    'giu',
+  )
   return text.replace(before, (_, letters, one, other) => `${letters}${one ?? other}`)
 }
 
@@ -90,7 +93,10 @@ function areParts(one: string, other: string, words: WordCounts, vocabulary: Voc
   const known = new Set(vocabulary.shortWords.map(flatten))
   const strange = fragments.map((part) => part.length <= 2 && !known.has(part))
   if (strange.some(Boolean)) {
-    return fragments.every((part, at) => strange[at] || part.length <= 2 || whole >= 1) && isRare(fragments, words, whole)
+    return (
+      fragments.every((part, at) => strange[at] || part.length <= 2 || whole >= 1) &&
+      isRare(fragments, words, whole)
+    )
   }
   return fragments.every((part) => part.length > 2 && (words.get(part) ?? 0) <= 1)
 }

@@ -19,7 +19,11 @@ const CONFUSIONS: readonly (readonly [string, string])[] = [
  * Repairs words of titles that recognition got wrong: a word that stands nowhere else, when a word
  * that differs in letters that look alike stands elsewhere in the document.
  */
-export function mendTitles(items: readonly DraftItem[], words: WordCounts, { ledger }: Reader): void {
+export function mendTitles(
+  items: readonly DraftItem[],
+  words: WordCounts,
+  { ledger }: Reader,
+): void {
   for (const item of flatItems(items)) {
     for (const word of foldedWords(item.title)) {
       if (word.length < 4 || (words.get(word) ?? 0) > 1) continue
@@ -27,7 +31,12 @@ export function mendTitles(items: readonly DraftItem[], words: WordCounts, { led
       if (!meant) continue
       const mended = replaceWord(item.title, word, meant)
       const values = { printed: item.title, mended }
-      ledger.find('import-ocr-confusion', 'warning', { line: item.lines[0] ?? 1, item: item.id }, values)
+      ledger.find(
+        'import-ocr-confusion',
+        'warning',
+        { line: item.lines[0] ?? 1, item: item.id },
+        values,
+      )
       item.title = mended
     }
   }
@@ -68,6 +77,10 @@ function commonStart(one: string, other: string): number {
 
 function commonEnd(one: string, other: string): number {
   let length = 0
-  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++
+  while (
+    length < Math.min(one.length, other.length) &&
+    one.at(-1 - length) === other.at(-1 - length)
+  )
+    length++
   return length
 }

@@ -1,7 +1,7 @@
 import { type Block, firstLine, linesOf } from './block.ts'
 import type { DraftItem, DraftParagraph } from './draft.ts'
-import { isFootnote, takeFootnote } from './footnotes.ts'
 import { fold } from './fold.ts'
+import { isFootnote, takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
 import type { Reader } from './reader.ts'
@@ -18,12 +18,17 @@ export interface Note {
 /** Whether blocks are such a note: its author line stands there, and no agenda does. */
 export function isNote(blocks: readonly Block[], { vocabulary }: Reader): boolean {
   const parts = blocks.slice(0, 40).map(({ text }) => partOf(text, vocabulary))
-  return parts.includes('secretariatNote') && !parts.some((part) => part === 'agenda' || part === 'document')
+  return (
+    parts.includes('secretariatNote') &&
+    !parts.some((part) => part === 'agenda' || part === 'document')
+  )
 }
 
 /** Reads a note. Between the line of points and the author line stand their titles, then its own. */
 export function readNote(blocks: readonly Block[], reader: Reader): Note {
-  const author = blocks.findIndex(({ text }) => partOf(text, reader.vocabulary) === 'secretariatNote')
+  const author = blocks.findIndex(
+    ({ text }) => partOf(text, reader.vocabulary) === 'secretariatNote',
+  )
   const head = blocks.slice(0, author)
   const cited = head.findIndex(({ text }) => citedPoints(text, reader).length > 0)
   const titled = cited < 0 ? head.slice(-1) : head.slice(cited + 1)

@@ -36,7 +36,9 @@ function bodyStart(text: string, vocabulary: Vocabulary): number | null {
   const flat = flatten(text)
   const places = vocabulary.timetable.bodies.flatMap((opening) => {
     const words = flatten(opening).replaceAll(' ', '\\s')
-    return [...flat.matchAll(new RegExp(`(?<=\\s)${words}(?![a-z])`, 'g'))].map((found) => found.index)
+    return [...flat.matchAll(new RegExp(`(?<=\\s)${words}(?![a-z])`, 'g'))].map(
+      (found) => found.index,
+    )
   })
   const open = vocabulary.openWords.map(flatten)
   const whole = (at: number) => {

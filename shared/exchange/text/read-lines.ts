@@ -26,7 +26,10 @@ function readLine(raw: string, number: number, carried: boolean): Line {
   const level = HEADING.exec(raw)?.[1]?.length ?? 0
   const unheaded = raw.replace(HEADING, '')
   const bullet = BULLET.test(unheaded) || STAR_BULLET.test(unheaded)
-  const words = unheaded.replace(BULLET, '').replace(STAR_BULLET, '').replace(/^\s*>\s?/, '')
+  const words = unheaded
+    .replace(BULLET, '')
+    .replace(STAR_BULLET, '')
+    .replace(/^\s*>\s?/, '')
   return {
     number,
     raw,

@@ -46,7 +46,9 @@ function isScrap(segment: Segment | undefined, first: Segment | undefined): bool
     return false
   }
   const known = new Set(foldedWords(first.text))
-  return labelsOf(segment).length === 0 && foldedWords(segment.text).every((word) => known.has(word))
+  return (
+    labelsOf(segment).length === 0 && foldedWords(segment.text).every((word) => known.has(word))
+  )
 }
 
 function labelsOf(segment: Segment | undefined): readonly string[] {

@@ -8,8 +8,17 @@ import { readStream } from './timetable-stream.ts'
 import type { Segment, Token } from './timetable-token.ts'
 import type { ColumnRole, Vocabulary } from './vocabulary.ts'
 
-const ROLES: readonly ColumnRole[] = ['when', 'date', 'time', 'plenary', 'parallel', 'item', 'title']
-const REFS = /^[\s()]*\d{1,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\)|[a-z]\b)?(?:\s*(?:,|-|et|and|&|\/)\s*\d{0,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\))?)*\s*[.)]?$/
+const ROLES: readonly ColumnRole[] = [
+  'when',
+  'date',
+  'time',
+  'plenary',
+  'parallel',
+  'item',
+  'title',
+]
+const REFS =
+  /^[\s()]*\d{1,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\)|[a-z]\b)?(?:\s*(?:,|-|et|and|&|\/)\s*\d{0,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\))?)*\s*[.)]?$/
 
 /** What each column holds, by the heads of a line; null when they are not heads of columns. */
 export function columnRoles(line: Line, vocabulary: Vocabulary): readonly ColumnRole[] | null {
@@ -71,7 +80,9 @@ export function readCells(
       if (inner.tokens.length > 1 || (inner.tokens.length > 0 && inner.loose)) {
         return readStream([line], items, vocabulary)
       }
-      tokens.push(inner.tokens[0] ?? { kind: 'row', refs: [], title: withoutContinued(cell), lines })
+      tokens.push(
+        inner.tokens[0] ?? { kind: 'row', refs: [], title: withoutContinued(cell), lines },
+      )
       titled = true
     }
   }

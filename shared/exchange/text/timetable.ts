@@ -47,7 +47,11 @@ export function readTimetable(
     } else loose.push(line)
   }
   flush()
-  return { title, columns, segments: mergeRepeated(withoutGibberish(segments, words, reader), ledger) }
+  return {
+    title,
+    columns,
+    segments: mergeRepeated(withoutGibberish(segments, words, reader), ledger),
+  }
 }
 
 /** Drops segments of words that stand nowhere else in the document; their lines stay unplaced. */

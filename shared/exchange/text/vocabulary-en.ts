@@ -1,6 +1,6 @@
 import { EN } from '../../languages/en.ts'
-import { words } from './words.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { words } from './words.ts'
 
 /** How English documents are recognised. */
 export const ENGLISH: Vocabulary = {

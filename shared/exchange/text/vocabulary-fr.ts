@@ -1,6 +1,6 @@
 import { FR } from '../../languages/fr.ts'
-import { words } from './words.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { words } from './words.ts'
 
 /** How French documents are recognised. */
 export const FRENCH: Vocabulary = {

@@ -53,9 +53,7 @@ function agendaStart(
 
 /** Where the first item appears again: the annotations begin although their heading was lost. */
 function repeatedStart(blocks: readonly Block[], agenda: number, vocabulary: Vocabulary) {
-  const first = blocks.findIndex(
-    (block, at) => at >= agenda && numberOf(block, vocabulary) === 1,
-  )
+  const first = blocks.findIndex((block, at) => at >= agenda && numberOf(block, vocabulary) === 1)
   if (first < 0) return null
   const title = blocks[first]?.text ?? ''
   const at = blocks.findIndex(
