@@ -46,15 +46,16 @@ export function newAgenda(facts: Facts, newId: () => Id): Agenda {
   }
 }
 
+/** The facts, with those of the schema where nothing is said: absent, or left empty in a form. */
 function withDefaults(facts: Facts, schema: AgendaSchema): Facts {
   const { place, meetingEntitlement: granted } = schema
   const number = schema.symbols?.agendaNumber
   const symbol = number === undefined ? null : seriesSymbol(schema, 'main', facts, number)
   return {
-    ...(place ? { place } : {}),
-    ...(granted === null ? {} : { meetingEntitlement: granted }),
-    ...(symbol === null ? {} : { symbol }),
     ...facts,
+    ...(facts.place === undefined && place ? { place } : {}),
+    ...(facts.symbol === undefined && symbol ? { symbol } : {}),
+    ...(facts.meetingEntitlement === undefined && granted ? { meetingEntitlement: granted } : {}),
   }
 }
 

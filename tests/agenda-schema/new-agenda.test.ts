@@ -54,6 +54,10 @@ describe('a new agenda', () => {
     })
     const said = { place: 'Doha', meetingEntitlement: 10, symbol: 'CTOC/COP/2026/100' }
     expect(start({ ...THIRTEENTH, ...said }).facts).toMatchObject(said)
+    expect(start({ ...THIRTEENTH, place: undefined, symbol: undefined }).facts).toMatchObject({
+      place: 'vienna',
+      symbol: 'CTOC/COP/2026/1',
+    })
   })
 
   it('[AS23] has a plenary meeting in each half day of the session', () => {
