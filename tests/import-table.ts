@@ -46,7 +46,7 @@ export const IMPORT_TABLE: readonly Part[] = [
   {
     folder: 'server/storage',
     parts: ['shared/base', 'shared/model', 'shared/access'],
-    packages: ['kysely', 'better-sqlite3', 'pg', 'yjs', 'node'],
+    packages: ['kysely', 'better-sqlite3', 'pg', 'yjs', 'tsx', 'node'],
   },
   {
     folder: 'server/identity',
@@ -68,7 +68,7 @@ export const IMPORT_TABLE: readonly Part[] = [
   {
     folder: 'server/routes',
     parts: [...SHARED, 'server/rooms', 'server/storage', 'server/identity'],
-    packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'node'],
+    packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'tsx', 'node'],
   },
   { folder: 'server', parts: [...SHARED, 'server'], packages: '*' },
   {

@@ -1,5 +1,10 @@
-/** Says whether one more try under a key is allowed now, and counts it if so. */
-export type RateLimit = (key: string) => boolean
+/** Counts tries under a key and says when there were too many. */
+export interface RateLimit {
+  /** Counts one try; false when there is none left, and then it is not counted. */
+  take(key: string): boolean
+  /** Takes back the newest try: it was a good one. */
+  giveBack(key: string): void
+}
 
 const MOST_KEYS = 10_000
 
@@ -9,14 +14,20 @@ const MOST_KEYS = 10_000
  */
 export function createRateLimit(most: number, window: number, clock: () => number): RateLimit {
   const tries = new Map<string, readonly number[]>()
-  return (key) => {
-    const now = clock()
-    const recent = (tries.get(key) ?? []).filter((at) => at > now - window)
-    tries.delete(key)
-    const allowed = recent.length < most
-    tries.set(key, allowed ? [...recent, now] : recent)
-    forget(tries, now - window)
-    return allowed
+  return {
+    take(key) {
+      const now = clock()
+      const recent = (tries.get(key) ?? []).filter((at) => at > now - window)
+      tries.delete(key)
+      const isAllowed = recent.length < most
+      tries.set(key, isAllowed ? [...recent, now] : recent)
+      forget(tries, now - window)
+      return isAllowed
+    },
+    giveBack(key) {
+      const times = tries.get(key)
+      if (times) tries.set(key, times.slice(0, -1))
+    },
   }
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { createSite } from './site.ts'
+
+const ECHO = { readImport: async (source: string) => JSON.stringify({ source }) }
+const MB = 1024 * 1024
+
+async function importing(body: string | Uint8Array | FormData, options = ECHO) {
+  const { device } = await createSite(options).firstSecretary()
+  const sent = body instanceof Uint8Array ? new TextDecoder('latin1').decode(body) : body
+  if (!(body instanceof Uint8Array)) return device.ask('POST', '/api/imports', sent)
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(body)]), 'agenda.txt')
+  return device.ask('POST', '/api/imports', form)
+}
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+describe('importing a file', () => {
+  it('[HT14] a text is read whether it is the body or the file of a form', async () => {
+    expect((await importing('1. Ouverture')).json.source).toBe('1. Ouverture')
+    const file = new TextEncoder().encode('1. Ouverture')
+    expect((await importing(file)).json.source).toBe('1. Ouverture')
+  })
+
+  it.each([
+    ['UTF-8', bytes(0xc3, 0x89, 0x6c, 0x75)],
+    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0xc3, 0x89, 0x6c, 0x75)],
+    ['UTF-16', bytes(0xff, 0xfe, 0xc9, 0, 0x6c, 0, 0x75, 0)],
+    ['the old Windows encoding', bytes(0xc9, 0x6c, 0x75)],
+  ])('[HT15] accents survive in %s', async (_, file) => {
+    expect((await importing(file)).json.source).toBe('Élu')
+  })
+
+  it.each([
+    ['30 MB', 'a'.repeat(30 * MB), 413, 'file-too-large'],
+    ['one byte too many', 'a'.repeat(20 * MB + 1), 413, 'file-too-large'],
+    ['binary', bytes(0x50, 0x4b, 3, 4, 0, 0, 0), 415, 'file-not-text'],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa, 0), 415, 'file-not-text'],
+    ['empty', '', 422, 'file-empty'],
+    ['an empty file in a form', bytes(), 422, 'file-empty'],
+    ['nothing but blanks', ' \n\n \t', 422, 'file-empty'],
+    ['a form without a file', new FormData(), 400, 'not-valid'],
+  ] as const)('[HT16] a file that is %s is refused by name', async (_, file, status, code) => {
+    const answer = await importing(file)
+    expect([answer.status, answer.json.code]).toEqual([status, code])
+  })
+
+  it('[HT16] a reader that fails says so, and the text is not logged', async () => {
+    const site = createSite({ readImport: () => Promise.reject(new Error('no')) })
+    const { device } = await site.firstSecretary()
+    const { json } = await device.ask('POST', '/api/imports', 'a confidential line')
+    expect(json.code).toBe('import-failed')
+    expect(site.logged()).toContain('an import failed')
+    expect(site.logged()).not.toContain('confidential')
+  })
+
+  it('[HT4] without a sign-in no file is read', async () => {
+    const site = createSite(ECHO)
+    await site.firstSecretary()
+    const { json } = await site.device().ask('POST', '/api/imports', '1. Ouverture')
+    expect(json.code).toBe('sign-in-needed')
+  })
+})
