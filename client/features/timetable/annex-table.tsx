@@ -1,14 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AgendaSchema } from '../../../shared/agenda-schema/agenda-schema.ts'
 import { schemaById } from '../../../shared/agenda-schema/index.ts'
+import { timetableLayout } from '../../../shared/agenda-schema/timetable-layout.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
-import {
-  type AnnexCell,
-  type AnnexRow,
-  annexTable,
-  type TimetableLayout,
-} from '../../../shared/model/annex-table.ts'
+import { type AnnexCell, type AnnexRow, annexTable } from '../../../shared/model/annex-table.ts'
 import { continuedMark, layOutTimetable } from '../../../shared/model/timetable.ts'
 import { TextField } from '../../editor/index.ts'
 import { goTo } from '../../state/go-to.ts'
@@ -27,7 +22,7 @@ export function AnnexTable({ readOnly = false }: AnnexTableProps) {
   const table = useMemo(() => {
     const schema = schemaById(agenda.facts.schema)
     const timetable = layOutTimetable(withoutIdle(agenda), language, schema.bodies)
-    return annexTable(timetable, layoutOf(schema, agenda))
+    return annexTable(timetable, timetableLayout(schema, agenda))
   }, [agenda, language])
   if (table.rows.length === 0) return <p className="annex-empty">{t('annex-empty')}</p>
   return (
@@ -115,12 +110,6 @@ function Cell({ cell, readOnly }: { readonly cell: AnnexCell; readonly readOnly:
       {mark}
     </button>
   )
-}
-
-/** The layout of the body; another, where the schema has one, for a session with parallel meetings. */
-function layoutOf({ timetable }: AgendaSchema, agenda: Agenda): TimetableLayout {
-  const isParallel = agenda.meetings.some(({ track }) => track === 'parallel')
-  return (isParallel && timetable.layoutWhenParallel) || timetable.layout
 }
 
 /** Meetings with nothing to do are places on the board, not rows of the issued table. */
