@@ -1,0 +1,39 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { YText } from '../../../shared/ydoc/text/ytext.ts'
+import type { FocusRequest } from './focus-request.ts'
+import { TextParagraphs } from './text-view.tsx'
+import { useText } from './use-text.ts'
+
+interface StaticTextProps {
+  readonly ytext: YText
+  readonly attributes: (isEmpty: boolean) => Record<string, string>
+  /** Called when the person reaches the text, which must become an editor then. */
+  readonly onReach: (request: FocusRequest) => void
+}
+
+/** A text far from the window: the same elements as its editor draws, and no editor. */
+export function StaticText({ ytext, attributes, onReach }: StaticTextProps) {
+  const text = useText(ytext)
+  const isEmpty = text.length === 1 && text[0]?.runs.length === 0
+  const { class: className, ...others } = attributes(isEmpty)
+  return (
+    <div
+      {...others}
+      role="textbox"
+      className={className}
+      tabIndex={0}
+      data-text-field=""
+      onMouseDown={(event: MouseEvent) => {
+        if (event.button !== 0 || event.target instanceof HTMLAnchorElement) return
+        event.preventDefault() // the focus goes to the editor that takes this place
+        onReach({ left: event.clientX, top: event.clientY })
+      }}
+      onFocus={() => onReach('start')}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter') onReach('end')
+      }}
+    >
+      <TextParagraphs text={text} />
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+export type { Repair } from './binding/binding.ts'
+export {
+  type EditorEnvironment,
+  EditorEnvironmentProvider,
+} from './field/environment.tsx'
+export { TextField } from './field/text-field.tsx'
+export { TextView } from './field/text-view.tsx'
+export { TextToolbar } from './toolbar/text-toolbar.tsx'

@@ -1,0 +1,49 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+
+export interface FieldKeysOptions {
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/**
+ * The keys of every text: undo and redo, which belong to the person's one history, and Escape, which
+ * leaves the text.
+ */
+export const FieldKeys = Extension.create<FieldKeysOptions>({
+  name: 'fieldKeys',
+  priority: 1000,
+
+  addOptions() {
+    return { undo: () => {}, redo: () => {} }
+  },
+
+  addKeyboardShortcuts() {
+    const then = (action: () => void) => () => {
+      action()
+      return true
+    }
+    const { undo, redo } = this.options
+    return {
+      'Mod-z': then(undo),
+      'Mod-y': then(redo),
+      'Shift-Mod-z': then(redo),
+      Escape: then(() => this.editor.view.dom.blur()),
+    }
+  },
+
+  addProseMirrorPlugins() {
+    const actions: Readonly<Record<string, () => void>> = {
+      historyUndo: this.options.undo,
+      historyRedo: this.options.redo,
+    }
+    const beforeinput = (_: unknown, event: InputEvent) => {
+      const action = actions[event.inputType] // the browser's own menu offers these two
+      if (!action) return false
+      event.preventDefault()
+      action()
+      return true
+    }
+    return [new Plugin({ props: { handleDOMEvents: { beforeinput } } })]
+  },
+})
