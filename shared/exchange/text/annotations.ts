@@ -5,9 +5,10 @@ import { takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
 import { type HeadingMatch, matchHeading } from './match-heading.ts'
-import { closesQuotation, isQuotation, leavesQuotationOpen, opensQuotation } from './quotation.ts'
+import { endsQuotation, isQuotation, leavesQuotationOpen, opensQuotation } from './quotation.ts'
 import type { Reader } from './reader.ts'
 import { endsSentence } from './spacing.ts'
+import { isSymbol } from './symbols.ts'
 
 /** A quotation longer than this was never closed. */
 const LONGEST_QUOTATION = 12
@@ -52,7 +53,7 @@ function readBlock(state: State, block: Block): void {
   else if (part === 'documentation' && current) beginDocuments(state, block)
   else if (part === 'annotations') reader.ledger.place(linesOf([block]), 'heading')
   else if (takeFootnote(block, reader) || !current) return
-  else if (state.documents && isEntry(block)) addDocuments(current, block, reader)
+  else if (isEntry(state, block)) addDocuments(current, block, reader)
   else addParagraph(state, current, block)
 }
 
@@ -83,9 +84,14 @@ function beginDocuments(state: State, block: Block): void {
   state.quoted = 0
 }
 
-/** Below "Documentation", a sentence without a symbol belongs to the annotation again. */
-function isEntry(block: Block): boolean {
-  return namesDocument(block.text) || !/\.$/.test(block.text)
+/**
+ * Below "Documentation", a sentence without a symbol belongs to the annotation again. Without that
+ * heading, a symbol set apart before a title is an entry.
+ */
+function isEntry(state: State, block: Block): boolean {
+  if (state.documents) return namesDocument(block.text) || !/\.$/.test(block.text)
+  const [head = ''] = (block.lines[0]?.raw ?? '').trim().split(/\t|\s{2,}/)
+  return isSymbol(head) && block.text.length > head.length
 }
 
 function addDocuments(item: DraftItem, block: Block, reader: Reader): void {
@@ -115,7 +121,7 @@ function paragraphOf(state: State, block: Block): DraftParagraph {
 /** Whether a block belongs to a quotation; keeps count of the open one. */
 function quotes(state: State, { text }: Block): boolean {
   if (state.quoted > 0) {
-    const over = closesQuotation(text) || state.quoted >= LONGEST_QUOTATION
+    const over = endsQuotation(text) || state.quoted >= LONGEST_QUOTATION
     state.quoted = over ? 0 : state.quoted + 1
     return true
   }

@@ -36,6 +36,7 @@ function withoutMarkup(source: string): string {
     .replace(/<((?:https?:|mailto:)[^<>\s]+)>/gi, '$1')
     .replace(/!?\[([^[\]]*)\]\((?:#|https?:|mailto:|\.?\/)?[^()\s]*\)/g, '$1')
     .replace(/\*\*|__(?=[^_\s])|(?<=[^_\s])__/g, '')
+    .replace(/(?<![\w*\\])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?![\w*])/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>~-])/g, '$1')
     .replace(/\^\{([^{}]{1,4})\}/g, '$1')
 }

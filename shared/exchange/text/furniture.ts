@@ -6,7 +6,7 @@ import { isSymbol } from './symbols.ts'
 export type Furniture = 'job-number' | 'page-number' | 'link' | 'rule' | 'running-head'
 
 const JOB =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?([A-Z]{1,4}\.?\d{2}-\d{4,6})(?:\s+\([A-Z]\))?((?:\s+\d{6})*)(?:\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)?(?:\s+\*\d{5,}\*)?$/
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?((?:[A-Z]{1,4}\.?)?\d{2}-\d{4,6})(?:\s+\([A-Z]\))?((?:\s+\d{6})*)(?:\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)?(?:\s+\*\d{5,}\*)?$/
 const PAGE =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?)$/i
 const LINK = /^(?:https?:\/\/|www\.)\S+$/

@@ -55,6 +55,11 @@ function closed({ lines, mended, text }: Open): Block {
   }
 }
 
+/** A mark that stands on a line of its own belongs to the words below it. */
+function isBareMark(text: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z]{1,4}\))$/.test(text)
+}
+
 /** A hyphen at the end of a line stays: it belongs to a compound more often than to a broken word. */
 function joined(text: string, next: string): string {
   if (/\p{L}-$/u.test(text) && startsLower(next)) return text + next
@@ -78,6 +83,7 @@ function jointOf(
   const last = open.lines.at(-1)?.line
   if (!last || next.line.cells.length > 1 || last.cells.length > 1) return 'new'
   if (next.line.carried && last.bold) return 'same'
+  if (isBareMark(open.text) || /[A-Z0-9]\/$/.test(open.text)) return 'same'
   if (next.line.level > 0 || next.line.bullet) return 'new'
   if (partOf(next.line.text, vocabulary) || partOf(open.text, vocabulary)) return 'new'
   if (documents && endsEntry(open.text)) return 'new'

@@ -97,7 +97,8 @@ function wordsAreFacts(rest: string, facts: FoundFacts, vocabulary: Vocabulary):
   for (const language of LANGUAGES)
     cut(languageFacts(vocabulary.facts.language).languageNames[language])
   cut(languageFacts('en').languageNames[vocabulary.facts.language])
-  vocabulary.masthead.organizations.forEach(cut)
+  for (const phrase of [...vocabulary.masthead.organizations, ...vocabulary.masthead.labels])
+    cut(phrase)
   return words.trim() === ''
 }
 

@@ -5,10 +5,13 @@ export function leavesQuotationOpen(text: string): boolean {
   return opened > 0 || (opened === 0 && count(text, /"/g) % 2 === 1)
 }
 
-/** Whether a text closes a quotation that it does not open. */
-export function closesQuotation(text: string): boolean {
-  const closed = count(text, /[»”]/g) - count(text, /[«“]/g)
-  return closed > 0 || (closed === 0 && count(text, /"/g) % 2 === 1)
+/**
+ * Whether a text ends an open quotation: with a closing sign, whatever signs stand inside. Each
+ * paragraph of a quotation may begin with an opening sign of its own.
+ */
+export function endsQuotation(text: string): boolean {
+  if (/["”»]\s*[.;,]?$/.test(text)) return true
+  return count(text, /[»”]/g) > count(text, /[«“]/g)
 }
 
 /** Whether a text is a quotation from its first sign to its last. */

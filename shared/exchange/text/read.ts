@@ -15,6 +15,7 @@ import { mendBlock } from './mend-block.ts'
 import { countWords, mendLine } from './mend-line.ts'
 import { mendTitles } from './mend-titles.ts'
 import { isNote, readNote } from './note.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
 import { describePrinted, type Printed } from './printed.ts'
 import { readLines } from './read-lines.ts'
 import type { Reader } from './reader.ts'
@@ -79,6 +80,7 @@ function readAsAgenda(blocks: readonly Block[], reader: Reader): Body {
   const listed = readAgendaList(zones.agenda, reader)
   const items = listed.length > 0 ? listed : itemsFromHeadings(zones.annotations, reader)
   readAnnotations(zones.annotations, items, reader)
+  numberParagraphs(items)
   return { kind: 'annotated-provisional-agenda', items, masthead }
 }
 

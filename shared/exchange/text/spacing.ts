@@ -31,7 +31,7 @@ export function spacingOf(lines: readonly SpacedLine[]): Spacing {
   const all = lines.map(({ line }) => line.text.length).sort((one, other) => one - other)
   const width = quantile(lengths, 0.35)
   const narrow = quantile(all, 0.9) <= WIDEST_PAGE && width >= NARROWEST_PAGE
-  if (!narrow || running.length < 5 || running.length * 6 < lines.length) {
+  if (!narrow || running.length < 5 || running.length * 12 < lines.length) {
     return { mode: 'flowing', width: quantile(all, 1) }
   }
   const spaced = lines.filter(

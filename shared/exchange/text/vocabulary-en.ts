@@ -87,6 +87,7 @@ export const ENGLISH: Vocabulary = {
       restricted: ['distr restricted', 'restricted'],
     },
     original: 'original',
+    labels: ['distr', 'original'],
     organizations: ['united nations', 'world health organization'],
     session: ['session', 'meeting'],
     reissue: ['reissued', 're-issued', 'second printing'],

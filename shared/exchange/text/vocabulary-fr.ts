@@ -80,6 +80,7 @@ export const FRENCH: Vocabulary = {
       restricted: ['distr restreinte', 'restreinte'],
     },
     original: 'original',
+    labels: ['distr', 'original'],
     organizations: ['nations unies', 'organisation des nations unies'],
     session: ['session', 'réunion'],
     reissue: ['nouveau tirage', 'réédité', 'deuxième tirage'],

@@ -44,6 +44,8 @@ export interface HeadingWords {
 export interface MastheadWords {
   readonly distribution: Readonly<Record<Distribution, readonly string[]>>
   readonly original: string
+  /** Words that lost the value beside them. */
+  readonly labels: readonly string[]
   /** The organization over the body. */
   readonly organizations: readonly string[]
   readonly session: readonly string[]
