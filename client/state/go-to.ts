@@ -13,14 +13,22 @@ export type Guide = (target: Target) => boolean
 
 const guides = new Set<Guide>()
 let waiting: Target | null = null
+let patience: ReturnType<typeof setTimeout> | undefined
+
+/** How long a target waits for its view to open; later, leading there would only startle. */
+const PATIENCE_MS = 3_000
 
 /**
  * Leads the person to a place of the page. When nothing on the page can show it (another view is
- * open), the target waits for the next guide that can.
+ * open), the target waits a moment for the next guide that can.
  */
 export function goTo(target: Target): void {
   const shown = [...guides].some((guide) => guide(target))
   waiting = shown ? null : target
+  clearTimeout(patience)
+  patience = setTimeout(() => {
+    waiting = null
+  }, PATIENCE_MS)
 }
 
 /** Offers to lead people to the targets that `guide` knows, while the component is mounted. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { documentTypeName } from '../../../shared/agenda-schema/document-types.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
+import type { Edit } from '../../../shared/model/edit.ts'
 import { textOf } from '../../../shared/model/plain-text.ts'
 import { goTo } from '../../state/go-to.ts'
 import { newId, useApplyEdit, useContentLanguage } from '../../state/index.ts'
@@ -22,12 +23,13 @@ export function AddDocument({ item, number }: AddDocumentProps) {
   const types = useDocumentTypes()
   const add = (type: string) => {
     const id = newId()
-    if (!apply({ do: 'add-document', id, item, before: null })) return
-    if (type !== NO_TYPE) {
-      apply({ do: 'change-document', id, values: { type } })
-      const text = textOf(`${documentTypeName(type, language, types)} `)
-      apply({ do: 'set-text', owner: id, field: 'title', language, text })
-    }
+    const text = textOf(`${documentTypeName(type, language, types)} `)
+    const typed: readonly Edit[] = [
+      { do: 'change-document', id, values: { type } },
+      { do: 'set-text', owner: id, field: 'title', language, text },
+    ]
+    const isTyped = type !== NO_TYPE
+    if (!apply([{ do: 'add-document', id, item, before: null }, ...(isTyped ? typed : [])])) return
     announce(t('added'))
     setTimeout(() => goTo({ document: id, focus: true }))
   }

@@ -26,7 +26,6 @@ export function DateDraft({ fact, value, error, onChange, onCommit }: DateDraftP
     if (!isTyping()) onCommit(next)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left
     <div className="date-fact" data-fact={fact} onBlur={onBlur}>
       <DateInput label={t(fact)} value={value} error={error} onChange={set} />
       {value && (

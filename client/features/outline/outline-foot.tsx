@@ -10,7 +10,7 @@ import { DeletedList, deletedCount } from '../deleted/index.ts'
 import { UnplacedTray } from '../unplaced/index.ts'
 
 /** Below the tree: the annex with its meetings, and the trays of what is not on the sheet. */
-export function OutlineFoot() {
+export function OutlineFoot({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation('outline')
   const count = useAgendaPart(countOf, sameCount)
   const { total, entitlement } = count
@@ -18,10 +18,14 @@ export function OutlineFoot() {
     entitlement === null
       ? t('meetings', { count: total })
       : t('meetings-of', { count: total, entitlement })
+  const go = () => {
+    onGo?.()
+    goTo({ annex: true })
+  }
   return (
     <>
       <Trays />
-      <button type="button" className="side-foot tree-foot" onClick={() => goTo({ annex: true })}>
+      <button type="button" className="side-foot tree-foot" onClick={go}>
         <span>{t('annex')}</span>
         <span className="meter">
           <MeterTrack count={count} />

@@ -18,10 +18,11 @@ interface OutlineTreeProps {
   readonly edits: TreeEdits
   readonly editing: Editing | null
   readonly onEditing: (editing: Editing | null) => void
+  readonly onGo?: () => void
 }
 
 /** The items as a tree: one tab stop, arrows walk, the other keys are in {@link useTreeKeys}. */
-export function OutlineTree({ rows, edits, editing, onEditing }: OutlineTreeProps) {
+export function OutlineTree({ rows, edits, editing, onEditing, onGo }: OutlineTreeProps) {
   const { t } = useTranslation('outline')
   const tree = useRef<HTMLDivElement>(null)
   const help = useId()
@@ -30,14 +31,29 @@ export function OutlineTree({ rows, edits, editing, onEditing }: OutlineTreeProp
   const latest = useLatest(rows)
   const { stop, focus, onFocus, onBlur } = useTabStop(tree, rows, current)
   const onAction = useRowActions({ rows: latest, edits, focus, onEditing })
-  const { onKey, setWorking } = useTreeKeys({ rows: latest, mayEdit, focus, open, onAction })
+  const open = useCallback(
+    (id: Id) => {
+      onGo?.()
+      setCurrentItem(id)
+      goTo({ item: id })
+    },
+    [onGo],
+  )
+  const write = useCallback(
+    (id: Id) => {
+      onGo?.()
+      goTo({ item: id, focus: true })
+    },
+    [onGo],
+  )
+  const { onKey, setWorking } = useTreeKeys({ rows: latest, mayEdit, focus, write, onAction })
   const { landing, ...drag } = useRowDrag(edits.drop)
   const onSelect = useCallback(
     (id: Id) => {
       setWorking(true)
       open(id)
     },
-    [setWorking],
+    [setWorking, open],
   )
   const onEdited = useCallback(
     (id: Id) => {
@@ -82,9 +98,4 @@ export function OutlineTree({ rows, edits, editing, onEditing }: OutlineTreeProp
       </p>
     </>
   )
-}
-
-function open(id: Id): void {
-  setCurrentItem(id)
-  goTo({ item: id })
 }

@@ -17,12 +17,14 @@ interface OutlineProps {
   readonly marks?: ReadonlyMap<Id, Marks>
   /** Folds the outline away; without it there is no button for that. */
   readonly onFold?: () => void
+  /** The person has gone to an item or to the annex: an outline over the sheet may close. */
+  readonly onGo?: () => void
 }
 
 const NO_MARKS: ReadonlyMap<Id, Marks> = new Map()
 
 /** The outline: the items as a tree, and the annex below it. */
-export function Outline({ marks = NO_MARKS, onFold }: OutlineProps) {
+export function Outline({ marks = NO_MARKS, onFold, onGo }: OutlineProps) {
   const { t } = useTranslation('outline')
   const rows = useOutlineRows()
   const edits = useTreeEdits()
@@ -53,14 +55,20 @@ export function Outline({ marks = NO_MARKS, onFold }: OutlineProps) {
           )}
         </div>
         {rows.length > 0 ? (
-          <OutlineTree rows={rows} edits={edits} editing={editing} onEditing={onEditing} />
+          <OutlineTree
+            rows={rows}
+            edits={edits}
+            editing={editing}
+            onEditing={onEditing}
+            onGo={onGo}
+          />
         ) : (
           <div className="outline-empty">
             <p>{t('empty')}</p>
             {mayEdit && <p>{t('empty-hint')}</p>}
           </div>
         )}
-        <OutlineFoot />
+        <OutlineFoot onGo={onGo} />
       </nav>
     </OutlineContexts>
   )

@@ -55,7 +55,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       onDragEnd={props.onDragEnd}
       onDrop={props.onDrop}
     >
-      <span className="number">{row.marker}</span>
+      <span className="number">{row.marker}</span>{' '}
       <RowTitle row={row} editing={editing} onEdited={props.onEdited} />
       <span className="marks">
         <RowMarks id={row.id} />

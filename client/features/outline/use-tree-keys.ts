@@ -8,7 +8,8 @@ interface TreeKeys {
   readonly rows: RefObject<readonly OutlineRow[]>
   readonly mayEdit: boolean
   readonly focus: (id: Id) => void
-  readonly open: (id: Id) => void
+  /** Goes to the text of an item, to write in it. */
+  readonly write: (id: Id) => void
   readonly onAction: (action: RowAction, row: OutlineRow) => void
 }
 
@@ -17,7 +18,7 @@ interface TreeKeys {
  * (an arrow key, a press); until then, and after Escape, it walks on through the page, so that
  * nobody is caught and nobody demotes an item by walking by.
  */
-export function useTreeKeys({ rows, mayEdit, focus, open, onAction }: TreeKeys) {
+export function useTreeKeys({ rows, mayEdit, focus, write, onAction }: TreeKeys) {
   const isWorking = useRef(false)
   const setWorking = useCallback((working: boolean) => {
     isWorking.current = working
@@ -44,12 +45,12 @@ export function useTreeKeys({ rows, mayEdit, focus, open, onAction }: TreeKeys) 
       }
       function settle({ key }: KeyboardEvent): boolean {
         if (key === 'Escape') isWorking.current = false
-        else if (key === 'Enter' || key === ' ') open(row.id)
+        else if (key === 'Enter' || key === ' ') write(row.id)
         else return false
         return true
       }
     },
-    [rows, mayEdit, focus, open, onAction],
+    [rows, mayEdit, focus, write, onAction],
   )
   return { onKey, setWorking }
 }

@@ -18,11 +18,12 @@ export function useSheetGuide(
   useGuide(
     useCallback(
       (target: Target) => {
-        const id = elementId(target)
-        const element = id && sheet.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+        const element = elementIds(target)
+          .map((id) => sheet.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`))
+          .find((found) => found)
         if (!element) return false
         if ('item' in target) hold(target.item)
-        element.scrollIntoView({ block: id === placeId.annex ? 'start' : blockOf(target) })
+        element.scrollIntoView({ block: blockOf(element) })
         if ('focus' in target && target.focus) focusInside(element)
         return true
       },
@@ -31,16 +32,18 @@ export function useSheetGuide(
   )
 }
 
-function elementId(target: Target): string | null {
-  if ('item' in target)
-    return target.field === 'title' ? placeId.title(target.item) : placeId.annotation(target.item)
-  if ('document' in target) return placeId.document(target.document)
-  return 'annex' in target ? placeId.annex : null
+/** Where a target may stand; who asks for the owner of a text may mean a document. */
+function elementIds(target: Target): readonly string[] {
+  if ('document' in target) return [placeId.document(target.document)]
+  if ('annex' in target) return [placeId.annex]
+  if (!('item' in target)) return []
+  if (target.field === 'title') return [placeId.title(target.item)]
+  return [placeId.annotation(target.item), placeId.document(target.item)]
 }
 
-/** A section goes to the top of the window; a line only comes into it. */
-function blockOf(target: Target): ScrollLogicalPosition {
-  return 'item' in target && target.field !== 'title' ? 'start' : 'center'
+/** A section and the annex go to the top of the window; a line only comes into it. */
+function blockOf(element: HTMLElement): ScrollLogicalPosition {
+  return element.matches('section, article') ? 'start' : 'center'
 }
 
 function focusInside(element: HTMLElement): void {

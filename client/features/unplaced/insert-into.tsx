@@ -20,10 +20,12 @@ export function InsertInto({ line }: { readonly line: UnplacedLine }) {
     const written = reader.text(place)
     const added = textOf(line.text)
     const text = isBlank(written) ? added : [...written, ...added]
-    if (!apply({ do: 'set-text', ...place, text })) return
-    const taken = apply({ do: 'delete', what: 'unplaced', id: line.id })
+    const inserted = apply([
+      { do: 'set-text', ...place, text },
+      { do: 'delete', what: 'unplaced', id: line.id },
+    ])
     const number = numbers.get(item)?.label ?? ''
-    if (taken) showToast(t('unplaced.inserted', { line: line.line, number }))
+    if (inserted) showToast(t('unplaced.inserted', { line: line.line, number }))
   }
   return (
     <Menu
