@@ -13,4 +13,7 @@ async function main(): Promise<number> {
   return runCommand(process.argv.slice(2), { config: config.value, say, complain })
 }
 
+// Whoever reads the output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(0))
+
 process.exitCode = await main()

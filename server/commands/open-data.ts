@@ -19,7 +19,11 @@ export async function withStore(
   }
   try {
     const store = await openSqliteStore(file)
-    return await work(store).finally(() => store.close())
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error))
     return 1

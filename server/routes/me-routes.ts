@@ -35,7 +35,9 @@ export function addMeRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
 
   app.openapi(change, async (c) => {
     const { person } = await whoAsks(c, deps)
-    return c.json(asMe(await changePerson(deps, person, c.req.valid('json'))), 200)
+    const changed = await changePerson(deps, person, c.req.valid('json'))
+    if (changed.name !== person.name) await showNewName(deps, person.id)
+    return c.json(asMe(changed), 200)
   })
 
   app.openapi(signOut, async (c) => {
@@ -47,4 +49,9 @@ export function addMeRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
     forgetSignIn(c, deps)
     return c.body(null, 204)
   })
+}
+
+/** A socket knows its person by the name of when it was opened: the open ones come again. */
+async function showNewName({ store, rooms }: RouteDeps, person: string): Promise<void> {
+  for (const { id } of await store.agendasOf(person)) rooms.roleChanged(id, person)
 }

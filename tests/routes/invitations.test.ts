@@ -50,7 +50,9 @@ describe('invitation links', () => {
     const site = createSite()
     const { token } = await invited(site, { role: 'drafter', once: true })
     const answers = await Promise.all([1, 2, 3].map((n) => accepts(site, token, `Guest ${n}`)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410])
+    const good = answers.filter(({ status }) => status === 200)
+    const gone = answers.filter(({ status }) => status === 410)
+    expect([good.length, gone.length]).toEqual([1, 2])
     expect(await site.store.countPeople()).toBe(2)
   })
 
@@ -147,14 +149,14 @@ describe('tokens', () => {
   it('[ID1] no token and no cookie is ever stored in clear nor logged', async () => {
     const site = createSite()
     const spied: unknown[] = []
-    const { addInvitation, addSignIn } = site.store
+    const kept = { ...site.store }
     site.store.addInvitation = (row) => {
       spied.push(row)
-      return addInvitation(row)
+      return kept.addInvitation(row)
     }
     site.store.addSignIn = (row) => {
       spied.push(row)
-      return addSignIn(row)
+      return kept.addSignIn(row)
     }
     const setup = await site.setupToken()
     const device = site.device()
@@ -165,12 +167,12 @@ describe('tokens', () => {
     })
     const token = tokenOf(made.json)
     await accepts(site, token)
-    const kept = JSON.stringify(spied) + site.logged()
+    const known = JSON.stringify(spied) + site.logged()
     expect(spied).toHaveLength(4)
     expect(site.logged()).toContain('/api/invitations/accept')
     for (const secret of [setup, token, device.cookie().split('=')[1] ?? '']) {
       expect(secret).toHaveLength(43)
-      expect(kept).not.toContain(secret)
+      expect(known).not.toContain(secret)
     }
   })
 

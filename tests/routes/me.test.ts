@@ -18,6 +18,15 @@ describe('the person who is signed in', () => {
     expect(json).toMatchObject({ language: 'fr', person: { name: 'Ana Maria Restrepo' } })
   })
 
+  it('[HT5] a new name reaches the open sockets of that person, a new language need not', async () => {
+    const site = createSite()
+    const { device, agenda } = await site.firstSecretary()
+    await device.ask('PATCH', '/api/me', { language: 'fr' })
+    expect(site.roleChanges).toEqual([])
+    const { json } = await device.ask('PATCH', '/api/me', { name: 'Ana Maria Restrepo' })
+    expect(site.roleChanges).toEqual([`${agenda}/${json.person.id}`])
+  })
+
   it('[ID6] signing out ends the sign-in: its cookie opens nothing any more', async () => {
     const site = createSite()
     const { device } = await site.firstSecretary()
