@@ -28,3 +28,4 @@ export {
   useSessionStatus,
 } from './use-status.ts'
 export { type Undo, useUndo } from './use-undo.ts'
+export { whyNoSocket } from './why-no-socket.ts'

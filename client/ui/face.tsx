@@ -37,7 +37,7 @@ export function Face({ person, size = 'normal', typing, label, onPress }: FacePr
         aria-label={label}
         onPress={onPress}
       >
-        {person.initials}
+        <span aria-hidden="true">{person.initials}</span>
       </AriaButton>
     </Tooltip>
   )

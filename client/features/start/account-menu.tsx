@@ -23,7 +23,7 @@ export function AccountMenu() {
         label={label}
         trigger={
           <AriaButton className="face account" data-person={person.color} aria-label={label}>
-            {person.initials}
+            <span aria-hidden="true">{person.initials}</span>
           </AriaButton>
         }
       >

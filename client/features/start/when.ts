@@ -48,7 +48,7 @@ export function dayRange(
     const one = [from, to].find((day) => !Number.isNaN(day))
     return one === undefined ? null : date.format(one)
   }
-  return date.formatRange(from, to)
+  return date.formatRange(from, to).replace(/(\d)\s–\s(\d)/u, '$1–$2')
 }
 
 function startOfDay(at: number): number {

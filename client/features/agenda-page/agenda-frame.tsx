@@ -1,0 +1,67 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { type Target, useGuide } from '../../state/go-to.ts'
+import { useSession } from '../../state/index.ts'
+import { KeysDialog } from '../keys/index.ts'
+import { usePageTitle } from '../setup/index.ts'
+import { TimetableBoard } from '../timetable/index.ts'
+import { AgendaHeader } from './agenda-header.tsx'
+import { Banners } from './banners.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { DraftView } from './draft-view.tsx'
+import { LostWorkDialog } from './lost-work-dialog.tsx'
+import { ReadView } from './read-view.tsx'
+import { useSide } from './side.ts'
+import { useAnnouncements } from './use-announcements.ts'
+import { useDocumentTitle } from './use-document-title.ts'
+import { usePageKeys } from './use-page-keys.ts'
+import { type View, viewPath } from './views.ts'
+
+/** The agenda page: one header line, the bar when something is wrong, the view, the bar below. */
+export function AgendaFrame({ view }: { readonly view: View }) {
+  const { t } = useTranslation('agenda')
+  const { symbol, title } = useDocumentTitle()
+  const [hasKeys, setHasKeys] = useState(false)
+  const side = useSide()
+  const showKeys = useCallback(() => setHasKeys(true), [])
+  usePageTitle([symbol, title].filter(Boolean).join(' · ') || t('untitled'))
+  usePageKeys({ onOutline: side.toggle, onKeys: showKeys })
+  useAnnouncements()
+  useWayToDraft(view)
+  return (
+    <div className="app">
+      <a className="skip-link" href="#document">
+        {t('skip-to-document')}
+      </a>
+      <div className="top">
+        <AgendaHeader view={view} onKeys={showKeys} />
+        <Banners />
+      </div>
+      {view === 'draft' && <DraftView side={side} />}
+      {view === 'timetable' && (
+        <main className="workspace board-view" id="document" tabIndex={-1}>
+          <TimetableBoard isTrayOpen={side.isDrawerOpen} onTrayClose={side.close} />
+        </main>
+      )}
+      {view === 'read' && <ReadView />}
+      <BottomBar view={view} onSide={side.toggle} />
+      <LostWorkDialog />
+      <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />
+    </div>
+  )
+}
+
+/** What leads to a place of the document leads to the draft first, where the places are. */
+function useWayToDraft(view: View): void {
+  const [, go] = useLocation()
+  const { agenda } = useSession()
+  const guide = useCallback(
+    (_: Target) => {
+      if (view !== 'draft') go(viewPath(agenda, 'draft'))
+      return false // the sheet takes it up when it is there
+    },
+    [view, go, agenda],
+  )
+  useGuide(guide)
+}

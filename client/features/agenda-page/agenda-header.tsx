@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useSession } from '../../state/index.ts'
+import { ModeButton } from './mode-button.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { PeopleHere } from './people-here.tsx'
+import { SaveStateWord } from './save-state-word.tsx'
+import { ShareButton } from './share-button.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { VIEWS, type View, viewPath } from './views.ts'
+
+interface AgendaHeaderProps {
+  readonly view: View
+  readonly onKeys: () => void
+}
+
+/** The one header line: which document, which view, is it saved, who is here, what may I do. */
+export function AgendaHeader({ view, onKeys }: AgendaHeaderProps) {
+  const { t } = useTranslation('agenda')
+  const { symbol, title, language } = useDocumentTitle()
+  return (
+    <header className="header">
+      <Link className="brand" href="/" aria-label={t('common:back-to-start')}>
+        R
+      </Link>
+      <h1 className="header-title">
+        {symbol && <b className="symbol">{symbol}</b>}
+        <span lang={language}>{title}</span>
+      </h1>
+      <span className="rule only-wide" />
+      <ViewSwitch view={view} />
+      <div className="header-end">
+        <SaveStateWord />
+        <PeopleHere />
+        <ModeButton view={view} />
+        <ShareButton />
+        <MoreMenu onKeys={onKeys} />
+      </div>
+    </header>
+  )
+}
+
+function ViewSwitch({ view }: Pick<AgendaHeaderProps, 'view'>) {
+  const { t } = useTranslation('agenda')
+  const { agenda } = useSession()
+  return (
+    <nav className="switch only-wide" aria-label={t('view.label')}>
+      {VIEWS.map((one) => (
+        <Link
+          key={one}
+          href={viewPath(agenda, one)}
+          aria-current={one === view ? 'page' : undefined}
+        >
+          {t(`view.${one}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
