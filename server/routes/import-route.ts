@@ -29,7 +29,10 @@ const read = createRoute({
   responses: answers('What was read, and what a person should look at.', importedShape),
 })
 
-/** Import of files. A file is read away from the rooms, so that nobody waits for it. */
+/**
+ * Import of files. A file is read away from the rooms, so that nobody waits for it, and one at a
+ * time for each person, so that the threads are not more than the people.
+ */
 export function addImportRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   app.use('/api/imports', async (c, next) => {
     await whoAsks(c, deps)
@@ -48,7 +51,10 @@ export function addImportRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): voi
     if (bytes.length > LARGEST_IMPORT) throw new ProblemError('file-too-large')
     const source = decodeText(bytes)
     if (!source.ok) throw new ProblemError(source.reason)
-    const json = await readOrRefuse(deps, source.value)
+    const { person } = await whoAsks(c, deps)
+    const json = await deps.oneAtATime(`import/${person.id}`, () =>
+      readOrRefuse(deps, source.value),
+    )
     return c.body(json, 200, { 'Content-Type': 'application/json' })
   })
 }
