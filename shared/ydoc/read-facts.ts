@@ -1,7 +1,7 @@
 import { DISTRIBUTIONS, DOCUMENT_KINDS, type Facts, STATES } from '../model/agenda.ts'
 import type { Finding } from '../model/finding.ts'
 import { LANGUAGES, type Language } from '../model/language.ts'
-import { createFields, isAmount, isCount, isDate, isOneOf, isString, present } from './fields.ts'
+import { createFields, isAmount, isDate, isOneOf, isString, present } from './fields.ts'
 import type { StoredFacts } from './records.ts'
 import type { UnreadMap } from './shared-type.ts'
 
@@ -36,7 +36,7 @@ export function readFacts(map: UnreadMap | null): FactReading {
     ...present('distribution', pick('distribution', isOneOf(DISTRIBUTIONS))),
     ...present('documentDate', pick('documentDate', isDate)),
     ...present('originalLanguage', pick('originalLanguage', isLanguage)),
-    ...present('sessionNumber', pick('sessionNumber', isCount)),
+    ...present('sessionNumber', pick('sessionNumber', isAmount)),
     ...present('place', pick('place', isString)),
     ...present('opening', pick('opening', isDate)),
     ...present('closing', pick('closing', isDate)),

@@ -1,0 +1,106 @@
+import * as Y from 'yjs'
+import { ORIGIN } from './origin.ts'
+import { ROOTS_OF_RECORDS } from './records.ts'
+import type { SharedType } from './shared-type.ts'
+
+/** Changes of one person within this time are one step. */
+const ONE_STEP_MS = 500
+
+/** Values that a record is never without; the others may be absent. */
+const REQUIRED = ['parent', 'order', 'item', 'meeting', 'date', 'start', 'end', 'track']
+
+type Step = Y.UndoManager['undoStack'][number]
+
+/**
+ * The undo history of one person on one device, over texts and structure alike.
+ *
+ * It takes back this person's own changes and nothing else. Yjs alone would put a fact, a place or
+ * a time back to what it was before one's own change even if somebody else has set it since, which
+ * is right in texts (a break that comes back needs its kind) and wrong for records; so what is
+ * somebody else's now is taken out of the steps before they are undone or redone.
+ */
+export class UndoHistory extends Y.UndoManager {
+  /** @param captureTimeout milliseconds within which changes join into one step */
+  constructor(doc: Y.Doc, captureTimeout: number = ONE_STEP_MS) {
+    super(doc, {
+      captureTimeout,
+      trackedOrigins: new Set<unknown>([ORIGIN.person, ORIGIN.typing]),
+      ignoreRemoteMapChanges: true,
+      deleteFilter: (item) => !isLastOf(item),
+    })
+  }
+
+  override undo(): Step | null {
+    this.#leaveOthers(this.undoStack)
+    return super.undo()
+  }
+
+  override redo(): Step | null {
+    this.#leaveOthers(this.redoStack)
+    return super.redo()
+  }
+
+  #leaveOthers(steps: readonly Step[]): void {
+    this.doc.transact((transaction) => {
+      for (const step of steps) {
+        const left: Y.Item[] = []
+        Y.iterateDeletedStructs(transaction, step.deletions, (struct) => {
+          if (struct instanceof Y.Item && isOthers(this.doc, step, struct)) left.push(struct)
+        })
+        for (const item of left) leaveOut(step, item)
+      }
+    })
+  }
+}
+
+/** Whether a value of a record or a fact has been replaced by a value of somebody else. */
+function isOthers(doc: Y.Doc, { insertions }: Step, item: Y.Item): boolean {
+  const { parent, parentSub } = item
+  if (!(parent instanceof Y.AbstractType) || parentSub === null || !isRecord(doc, parent))
+    return false
+  const current = parent._map.get(parentSub)
+  if (!current || current === item) return false
+  const lives = livesOf(current)
+  // What the step itself wrote goes when it is undone, so something must come back for it.
+  if (lives.some(({ id }) => Y.isDeleted(insertions, id))) return current.deleted
+  return current.deleted || lives.at(-1)?.id.client !== doc.clientID
+}
+
+/**
+ * Whether a value is one that its record must have and nothing has come back for it. Undo brings
+ * values back first and takes values away then.
+ */
+function isLastOf(item: Y.Item): boolean {
+  const { parent, parentSub } = item
+  if (!(parent instanceof Y.AbstractType) || parentSub === null || !REQUIRED.includes(parentSub))
+    return false
+  return parent._map.get(parentSub) === item
+}
+
+/** Whether a map holds the values of a record, or the facts. */
+function isRecord(doc: Y.Doc, map: SharedType): boolean {
+  return ['facts', ...ROOTS_OF_RECORDS].some((name) => {
+    const root = doc.share.get(name)
+    return root !== undefined && (root === map || root === map.parent)
+  })
+}
+
+/** A value, and those that it was brought back from by undo, down to the one that was written. */
+function livesOf(item: Y.Item): readonly Y.Item[] {
+  for (let earlier = item.left; earlier; earlier = earlier.left)
+    if (earlier.redone && Y.compareIDs(earlier.redone, item.id)) return [item, ...livesOf(earlier)]
+  return [item]
+}
+
+/** Takes an item out of what a step would bring back. */
+function leaveOut({ deletions }: Step, { id, length }: Y.Item): void {
+  const end = id.clock + length
+  const ranges = deletions.clients.get(id.client) ?? []
+  const kept = ranges.flatMap(({ clock, len }) =>
+    [
+      { clock, len: Math.min(clock + len, id.clock) - clock },
+      { clock: Math.max(clock, end), len: clock + len - Math.max(clock, end) },
+    ].filter((range) => range.len > 0),
+  )
+  deletions.clients.set(id.client, kept)
+}
