@@ -86,11 +86,11 @@ export const ORGANIZATIONAL_MATTERS: readonly SampleAnnotation[] = [
     key: 'credentials',
     annotation: {
       fr: [
-        "Les articles 18 à 20 du Règlement intérieur traitent des pouvoirs. Ceux-ci portent la signature du chef de l'État ou du gouvernement, du ministre des affaires étrangères ou de la mission permanente auprès de l'Organisation, et sont déposés auprès du secrétariat un jour avant l'ouverture si la chose est possible.",
+        "Les articles 18 à 20 du Règlement intérieur traitent des pouvoirs. Ceux-ci portent la signature du chef de l'État ou du gouvernement, de la ou du ministre des affaires étrangères ou de la représentante ou du représentant permanent auprès de l'Organisation, et sont déposés auprès du secrétariat un jour avant l'ouverture si la chose est possible.",
         "Le Bureau les vérifie, puis rend compte à la Conférence ; jusqu'à ce qu'elle se soit prononcée, chacun siège à titre provisoire. Un État partie dont les pouvoirs ne seraient pas remis avant le **vendredi 23 octobre 2026, à midi**, ne serait pas compté parmi les participants.",
       ],
       en: [
-        'Rules 18 to 20 of the rules of procedure deal with credentials. They bear the signature of the Head of State or Government, of the minister for foreign affairs or of the permanent mission to the United Nations, and are lodged with the secretariat a day before the opening where that is possible.',
+        'Rules 18 to 20 of the rules of procedure deal with credentials. They bear the signature of the Head of State or Government, of the minister for foreign affairs or of the permanent representative to the United Nations, and are lodged with the secretariat a day before the opening where that is possible.',
         'The Bureau verifies them and then reports to the Conference; until the Conference has taken its decision, everyone sits provisionally. A State party whose credentials had not been handed in before **noon on Friday, 23 October 2026**, would not be counted among the participants.',
       ],
     },

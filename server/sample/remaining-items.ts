@@ -6,13 +6,13 @@ export const REMAINING_ITEMS: readonly SampleAnnotation[] = [
     key: 'serious-crimes',
     annotation: {
       fr: [
-        "La Convention ne dresse pas la liste des infractions qu'elle vise. Elle s'en remet à la gravité de la peine ; est une « infraction grave », selon l'alinéa b) de l'article 2 :",
+        "Hormis les quatre qu'elle oblige à établir, la Convention n'énumère pas les infractions qu'elle vise. Elle s'en remet à la gravité de la peine ; est une « infraction grave », selon l'alinéa b) de l'article 2 :",
         "> « un acte constituant une infraction passible d'une peine privative de liberté dont le maximum ne doit pas être inférieur à quatre ans ou d'une peine plus lourde ».",
         "C'est ce qui permet de l'invoquer contre des activités qui n'existaient pas lorsqu'elle a été rédigée. Trois d'entre elles retiennent l'attention : les *infractions qui portent atteinte à l'environnement*, le trafic de *biens culturels* et la *fraude en ligne* organisée.",
         "Un rapport du Secrétariat (CTOC/COP/2026/7) décrit ces phénomènes et les réponses qu'y apportent les États. Les délégations souhaiteront peut-être dire lesquelles ont porté leurs fruits.",
       ],
       en: [
-        'The Convention does not list the offences at which it is aimed. It relies on the severity of the penalty; under article 2 (b), “serious crime” means:',
+        'Beyond the four that it requires States to establish, the Convention does not list the offences at which it is aimed. It relies on the severity of the penalty; under article 2 (b), “serious crime” means:',
         '> “conduct constituting an offence punishable by a maximum deprivation of liberty of at least four years or a more serious penalty”.',
         'That is why it can be invoked against activities that did not exist when it was drafted. Three of them stand out: *crimes that affect the environment*, trafficking in *cultural property* and organized *online fraud*.',
         'A report of the Secretariat (CTOC/COP/2026/7) describes these phenomena and the responses of States to them. Delegations may wish to say which of those responses have borne fruit.',

@@ -66,7 +66,7 @@ export const REVIEW_OF_IMPLEMENTATION: readonly SampleAnnotation[] = [
     key: 'trafficking-protocol',
     annotation: {
       fr: [
-        'Le Protocole est entré en vigueur le 25 décembre 2003. Les délégations souhaiteront peut-être échanger leurs expériences :',
+        'Le Protocole est entré en vigueur le 25 décembre 2003. Les délégations souhaiteront peut-être faire part de leur expérience :',
         "- du repérage rapide des victimes, et de leur protection quand elles n'osent pas porter plainte ;",
         "- de l'absence de sanction pour les actes qu'une victime a été contrainte de commettre ;",
         '- des enquêtes sur la traite organisée *en ligne*, du recrutement au paiement.',
