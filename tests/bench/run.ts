@@ -1,0 +1,39 @@
+import { type Options, readOptions, type Scenario } from './options.ts'
+import { typing } from './scenarios/s1-typing.ts'
+import type { RunScenario } from './scenarios/scenario.ts'
+import { installPeers } from './servers/peers.ts'
+import { buildRapporteur } from './servers/rapporteur.ts'
+import { type Row, tableOf } from './table.ts'
+
+const RUN: Partial<Record<Scenario, RunScenario>> = { S1: typing }
+
+/** The main program of `npm run bench`. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  say('building, and installing the peers where they are missing')
+  installPeers()
+  buildRapporteur()
+  const rows: Row[] = []
+  for (const scenario of options.scenarios) rows.push(...(await measured(scenario, options)))
+  process.stdout.write(`${tableOf(rows)}\n`)
+  process.exit(rows.some(({ verdict }) => verdict === 'missed') ? 2 : 0)
+}
+
+/** What went wrong in one scenario is said in its row; the others are measured all the same. */
+async function measured(scenario: Scenario, options: Options): Promise<readonly Row[]> {
+  try {
+    return (await RUN[scenario]?.(options, say)) ?? []
+  } catch (error) {
+    const goal = String(error)
+    return [{ scenario, who: '', figures: '', goal, verdict: 'not measured' }]
+  }
+}
+
+function say(progress: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${progress}\n`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
