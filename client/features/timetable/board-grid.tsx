@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Slot } from '../../../shared/agenda-schema/agenda-schema.ts'
+import { capitalized } from '../../../shared/base/capitalized.ts'
 import type { IsoDate, Track } from '../../../shared/model/agenda.ts'
 import { dayAndMonth, weekdayName } from '../../../shared/model/long-dates.ts'
 import { classes } from '../../ui/index.ts'
@@ -51,7 +52,7 @@ function BoardDays({ shownDay }: { readonly shownDay: IsoDate | undefined }) {
           data-day={date}
           lang={language}
         >
-          <b>{weekdayName(date, language) || date}</b>
+          <b>{capitalized(weekdayName(date, language)) || date}</b>
           <span>{dayAndMonth(date, language)}</span>
         </div>
       ))}
