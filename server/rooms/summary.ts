@@ -2,16 +2,17 @@ import type * as Y from 'yjs'
 import { schemaById } from '../../shared/agenda-schema/index.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { mastheadOf } from '../../shared/model/masthead.ts'
-import { readAgenda } from '../../shared/ydoc/read-agenda.ts'
+import { readFacts } from '../../shared/ydoc/read-facts.ts'
+import { rootMap } from '../../shared/ydoc/shared-type.ts'
 import type { AgendaSummary } from '../storage/store.ts'
 
-/** What the start page shows of the agenda in a document. */
+/** What the start page shows of the agenda in a document: its texts need not be read for it. */
 export function summaryOfDocument(doc: Y.Doc): AgendaSummary {
-  return summaryOf(readAgenda(doc).agenda)
+  return summaryOf(readFacts(rootMap(doc, 'facts')))
 }
 
 /** What the start page shows of an agenda: it goes by the name of the body that meets. */
-export function summaryOf({ facts }: Agenda): AgendaSummary {
+export function summaryOf({ facts }: Pick<Agenda, 'facts'>): AgendaSummary {
   const language = facts.languages[0] ?? 'fr'
   const { organ, subOrgan, title } = mastheadOf(facts, schemaById(facts.schema), language)
   return {
