@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { onlyOurLocales } from './client/only-our-locales.ts'
 import { chromiumLaunch } from './tests/chromium.ts'
 
 /**
@@ -9,7 +10,7 @@ import { chromiumLaunch } from './tests/chromium.ts'
  */
 export default defineConfig(async ({ mode }) => ({
   root: mode === 'test' ? '.' : 'client',
-  plugins: [react()],
+  plugins: [react(), onlyOurLocales()],
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 900 },
   environments: {
     ssr: {

@@ -5,6 +5,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import type { Me } from '../shared/protocol/http.ts'
 import { JOIN_PATH, SETUP_PATH } from '../shared/protocol/paths.ts'
 import {
+  FailureBoundary,
   JoinPage,
   NotFoundPage,
   SetupPage,
@@ -13,7 +14,7 @@ import {
 } from './features/setup/index.ts'
 import { StartPage } from './features/start/index.ts'
 import { showInterfaceIn } from './i18n/index.ts'
-import { MeProvider } from './state/index.ts'
+import { MeProvider } from './state/server.ts'
 import { LiveRegion, Toasts } from './ui/index.ts'
 
 const AgendaPage = lazy(() =>
@@ -27,9 +28,11 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language === 'en' ? 'en-GB' : i18n.language}>
       <MeProvider onMe={speak}>
-        <Suspense fallback={<WaitingPage />}>
-          <Pages />
-        </Suspense>
+        <FailureBoundary>
+          <Suspense fallback={<WaitingPage />}>
+            <Pages />
+          </Suspense>
+        </FailureBoundary>
       </MeProvider>
       <Toasts label={t('messages')} closeLabel={t('close')} />
       <LiveRegion />

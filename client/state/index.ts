@@ -8,9 +8,6 @@ export {
   type Session,
   type SessionStatus,
 } from '../session/index.ts'
-export { api, type Imported } from './api.ts'
-export type { Called, CallFailure } from './call.ts'
-export { MeProvider, type SignedIn, useMe, useSignedIn } from './me.tsx'
 export type { Mode } from './mode.ts'
 export { type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
 export { useAgenda, useAgendaPart, useText } from './use-agenda.ts'

@@ -10,6 +10,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly icon?: IconName
   /** Shows that the button opens something below it. */
   readonly chevron?: boolean
+  /** What it does is under way: it keeps the focus and does nothing more. */
+  readonly isBusy?: boolean
   readonly className?: string
   readonly children: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
@@ -21,6 +23,7 @@ export function Button({
   size = 'normal',
   icon,
   chevron,
+  isBusy,
   className,
   children,
   ...rest
@@ -28,10 +31,12 @@ export function Button({
   return (
     <AriaButton
       {...rest}
+      {...(isBusy && { onPress: undefined, type: 'button' })}
       className={classes(
         'button',
         variant !== 'plain' && variant,
         size === 'small' && 'small',
+        isBusy && 'busy',
         className,
       )}
     >

@@ -37,8 +37,16 @@ export function Face({ person, size = 'normal', typing, label, onPress }: FacePr
         aria-label={label}
         onPress={onPress}
       >
-        <span aria-hidden="true">{person.initials}</span>
+        <FaceInitials initials={person.initials} />
       </AriaButton>
     </Tooltip>
   )
+}
+
+/**
+ * The letters on a face that is a control. They are drawn by the style sheet, because the name of
+ * the control is the person's and not the letters.
+ */
+export function FaceInitials({ initials }: { readonly initials: string }) {
+  return <span aria-hidden="true" data-initials={initials} />
 }

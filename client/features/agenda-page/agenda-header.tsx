@@ -18,15 +18,16 @@ interface AgendaHeaderProps {
 export function AgendaHeader({ view, onKeys }: AgendaHeaderProps) {
   const { t } = useTranslation('agenda')
   const { symbol, title, language } = useDocumentTitle()
+  const Title = view === 'timetable' ? 'h1' : 'div' // the sheet brings its own heading
   return (
     <header className="header">
       <Link className="brand" href="/" aria-label={t('common:back-to-start')}>
         R
       </Link>
-      <h1 className="header-title">
+      <Title className="header-title">
         {symbol && <b className="symbol">{symbol}</b>}
         <span lang={language}>{title}</span>
-      </h1>
+      </Title>
       <span className="rule only-wide" />
       <ViewSwitch view={view} />
       <div className="header-end">

@@ -3,13 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { socketPath } from '../../../shared/protocol/paths.ts'
 import { SessionTexts } from '../../editor/index.ts'
-import {
-  type RefusedEdit,
-  SessionProvider,
-  useMe,
-  useSessionOf,
-  whyNoSocket,
-} from '../../state/index.ts'
+import { type RefusedEdit, SessionProvider, useSessionOf, whyNoSocket } from '../../state/index.ts'
+import { useMe } from '../../state/server.ts'
 import { showToast } from '../../ui/index.ts'
 import { WaitingPage } from '../setup/index.ts'
 import { AgendaFrame } from './agenda-frame.tsx'

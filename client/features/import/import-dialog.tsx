@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, type CallFailure, type Imported } from '../../state/index.ts'
+import { api, type CallFailure, type Imported } from '../../state/server.ts'
 import { announce, Banner, Button, Dialog, Progress } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import './import.css'
@@ -92,7 +92,7 @@ function Result({ imported, onClose, onCreated }: ResultProps) {
       {failure && <p role="alert">{words(failure)}</p>}
       <div className="actions end">
         <Button onPress={onClose}>{t('common:cancel')}</Button>
-        <Button variant="primary" isDisabled={isBusy} onPress={() => void create()}>
+        <Button variant="primary" isBusy={isBusy} onPress={() => void create()}>
           {t('create')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Imported } from '../../state/index.ts'
+import type { Imported } from '../../state/server.ts'
 
 /** What was found in a file, in numbers. */
 export function ImportSummary({ imported }: { readonly imported: Imported }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ok, refused } from '../../../shared/base/result.ts'
 import { LARGEST_IMPORT } from '../../../shared/protocol/problem.ts'
-import { api, type Called, type CallFailure, type Imported } from '../../state/index.ts'
+import { api, type Called, type CallFailure, type Imported } from '../../state/server.ts'
 
 /** Where the reading of a file stands. */
 export type Reading =

@@ -1,3 +1,4 @@
+export { FailureBoundary } from './failure-boundary.tsx'
 export { JoinPage } from './join-page.tsx'
 export { MessagePage } from './message-page.tsx'
 export { NotFoundPage } from './not-found-page.tsx'

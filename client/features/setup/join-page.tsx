@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Looked } from '../../../shared/protocol/http.ts'
 import { agendaPath } from '../../../shared/protocol/paths.ts'
-import { api, type CallFailure, useSignedIn } from '../../state/index.ts'
+import { api, type CallFailure, useSignedIn } from '../../state/server.ts'
 import { Button } from '../../ui/index.ts'
 import { BrokenLinkPage } from './broken-link-page.tsx'
 import { linkToken } from './link-token.ts'
@@ -111,7 +111,7 @@ function AcceptButton({ label, onPress }: AcceptButtonProps) {
   }
   return (
     <div className="actions end">
-      <Button variant="primary" isDisabled={isBusy} onPress={press}>
+      <Button variant="primary" isBusy={isBusy} onPress={press}>
         {label}
       </Button>
     </div>

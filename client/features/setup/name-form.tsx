@@ -64,7 +64,7 @@ export function NameForm({ submit, error, onSubmit, children }: NameFormProps) {
         />
       </div>
       <div className="actions end">
-        <Button variant="primary" type="submit" isDisabled={isBusy}>
+        <Button variant="primary" type="submit" isBusy={isBusy}>
           {submit}
         </Button>
       </div>

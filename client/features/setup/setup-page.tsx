@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { api, type CallFailure, useSignedIn } from '../../state/index.ts'
+import { api, type CallFailure, useSignedIn } from '../../state/server.ts'
 import { BrokenLinkPage, type LinkFault } from './broken-link-page.tsx'
 import { linkToken } from './link-token.ts'
 import { MessagePage } from './message-page.tsx'

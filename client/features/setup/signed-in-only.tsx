@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSignedIn } from '../../state/index.ts'
+import { useSignedIn } from '../../state/server.ts'
 import { Button } from '../../ui/index.ts'
 import { MessagePage } from './message-page.tsx'
 import { WaitingPage } from './waiting-page.tsx'

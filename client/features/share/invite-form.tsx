@@ -43,7 +43,7 @@ export function InviteForm({ sharing }: { readonly sharing: Sharing }) {
           ]}
           onChange={setUses}
         />
-        <Button variant="primary" icon="link" isDisabled={isBusy} onPress={() => void create()}>
+        <Button variant="primary" icon="link" isBusy={isBusy} onPress={() => void create()}>
           {t('create')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useMe, useRole, useSession } from '../../state/index.ts'
+import { useRole, useSession } from '../../state/index.ts'
+import { useMe } from '../../state/server.ts'
 import { Dialog, Progress } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import { InviteForm } from './invite-form.tsx'

@@ -8,7 +8,7 @@ import type {
   NewInvitationDone,
   SignInLink,
 } from '../../../shared/protocol/http.ts'
-import { api, type Called, type CallFailure } from '../../state/index.ts'
+import { api, type Called, type CallFailure } from '../../state/server.ts'
 
 /** Who shares an agenda, and what a secretary can change about it. */
 export interface Sharing {

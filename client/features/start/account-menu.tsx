@@ -2,8 +2,16 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { INTERFACE_LANGUAGES } from '../../i18n/index.ts'
-import { useMe } from '../../state/index.ts'
-import { Menu, MenuChoice, MenuItem, MenuRule, THEMES, useTheme } from '../../ui/index.ts'
+import { useMe } from '../../state/server.ts'
+import {
+  FaceInitials,
+  Menu,
+  MenuChoice,
+  MenuItem,
+  MenuRule,
+  THEMES,
+  useTheme,
+} from '../../ui/index.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { SignOutDialog } from './sign-out-dialog.tsx'
 import { useInterfaceLanguage } from './use-interface-language.ts'
@@ -23,7 +31,7 @@ export function AccountMenu() {
         label={label}
         trigger={
           <AriaButton className="face account" data-person={person.color} aria-label={label}>
-            <span aria-hidden="true">{person.initials}</span>
+            <FaceInitials initials={person.initials} />
           </AriaButton>
         }
       >

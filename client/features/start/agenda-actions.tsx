@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { AgendaListRow } from '../../../shared/protocol/http.ts'
 import { agendaPath } from '../../../shared/protocol/paths.ts'
-import { api, type Called } from '../../state/index.ts'
+import { api, type Called } from '../../state/server.ts'
 import { Button, IconButton, Menu, MenuItem, MenuRule, showToast } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 

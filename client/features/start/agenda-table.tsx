@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallFailure } from '../../state/index.ts'
+import type { CallFailure } from '../../state/server.ts'
 import { Banner, Button, Progress, Switch } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import { AgendaRow } from './agenda-row.tsx'

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, type CallFailure, useMe, useSignedIn } from '../../state/index.ts'
+import { api, type CallFailure, useMe, useSignedIn } from '../../state/server.ts'
 import { Button, Dialog, TextInput } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 

@@ -4,7 +4,7 @@ import { AGENDA_SCHEMAS, schemaById } from '../../../shared/agenda-schema/index.
 import { PLACES } from '../../../shared/languages/places.ts'
 import { LANGUAGES, type Language } from '../../../shared/model/language.ts'
 import type { NewAgenda } from '../../../shared/protocol/http.ts'
-import { api, type CallFailure } from '../../state/index.ts'
+import { api, type CallFailure } from '../../state/server.ts'
 import { Button, DateInput, Dialog, Select, TextInput } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import { LanguageChoice } from './language-choice.tsx'
@@ -105,7 +105,7 @@ export function NewAgendaDialog({ onClose, onCreated }: NewAgendaDialogProps) {
         )}
         <div className="actions end">
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" type="submit" isDisabled={isBusy}>
+          <Button variant="primary" type="submit" isBusy={isBusy}>
             {t(isBusy ? 'dialog.creating' : 'dialog.create')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { api, useSignedIn } from '../../state/index.ts'
+import { api, useSignedIn } from '../../state/server.ts'
 import { Button, Dialog, showToast } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AgendaListRow } from '../../../shared/protocol/http.ts'
-import { api, type CallFailure } from '../../state/index.ts'
+import { api, type CallFailure } from '../../state/server.ts'
 
 /** The agendas of this person, and those deleted that can be brought back. */
 export interface Agendas {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type InterfaceLanguage, interfaceLanguage, showInterfaceIn } from '../../i18n/index.ts'
-import { api, useSignedIn } from '../../state/index.ts'
+import { api, useSignedIn } from '../../state/server.ts'
 
 /** The language of the interface, and how to change it, here and for the next sign-in. */
 export function useInterfaceLanguage(): readonly [InterfaceLanguage, (language: string) => void] {

@@ -3,7 +3,7 @@ import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-componen
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { agendaPath } from '../../../shared/protocol/paths.ts'
-import { api } from '../../state/index.ts'
+import { api } from '../../state/server.ts'
 import { Icon, type IconName, showToast } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import { droppedFile } from './dropped-file.ts'
