@@ -40,6 +40,7 @@ const LOOK_AGAIN = 50
 /** Opens a registry without rooms. */
 export function createRegistry({ load, idle }: RegistryOptions): Registry {
   const entries = new Map<string, Entry>()
+  let isClosing = false
 
   const entryOf = (agenda: string): Entry => {
     const found = entries.get(agenda)
@@ -104,7 +105,7 @@ export function createRegistry({ load, idle }: RegistryOptions): Registry {
       const entry = entries.get(agenda)
       if (!entry) return
       entry.takers--
-      if (entry.takers === 0) unloadLater(agenda, entry, idle)
+      if (entry.takers === 0) unloadLater(agenda, entry, isClosing ? 0 : idle)
     },
     drop: (agenda, room) => {
       const entry = entries.get(agenda)
@@ -117,6 +118,7 @@ export function createRegistry({ load, idle }: RegistryOptions): Registry {
       return entries.size
     },
     close: async (patience) => {
+      isClosing = true
       const until = performance.now() + patience
       for (const [agenda, entry] of entries) unloadLater(agenda, entry, 0)
       while (entries.size > 0 && performance.now() < until) {

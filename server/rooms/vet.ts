@@ -75,6 +75,7 @@ class Vetting {
       const fresh: ScannedStruct[] = []
       for (const struct of structs) {
         const end = struct.clock + struct.length
+        if (end <= known && !this.#leansOnKnown(struct)) return 'missing-dependency'
         if (end <= known) continue
         if (struct.kind === 'skip' || struct.clock > next) return 'gap'
         if (struct.problem) return struct.problem
@@ -87,6 +88,13 @@ class Vetting {
     }
     this.hasNews = this.#sections.size > 0
     return this.newClients.length > sender.newClients ? 'too-many-client-ids' : null
+  }
+
+  /** Yjs looks for the neighbours even of what it knows and will drop; a lie there stays pending. */
+  #leansOnKnown({ origin, rightOrigin, parent }: ScannedStruct): boolean {
+    return [origin, rightOrigin, parent].every(
+      (id) => id === null || typeof id === 'string' || id.clock < this.#known(id.client),
+    )
   }
 
   #mayWrite(client: number, known: number, { owners, person }: Sender): boolean {
