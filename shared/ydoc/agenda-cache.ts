@@ -28,7 +28,7 @@ export interface AgendaCache {
 export function createAgendaCache(doc: Y.Doc): AgendaCache {
   const records = createRecordCache(doc)
   const texts = createTextCache(doc)
-  const assemble = createAssembly(texts)
+  const { assemble, forgetTexts } = createAssembly(texts)
   let facts: FactReading | null = null
   let structure: Structure | null = null
   let agenda: Agenda | null = null
@@ -52,6 +52,7 @@ export function createAgendaCache(doc: Y.Doc): AgendaCache {
     },
     forgetText: (place) => {
       texts.forget(place)
+      forgetTexts(place.owner)
       agenda = null
     },
   }

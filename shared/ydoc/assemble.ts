@@ -4,6 +4,7 @@ import type {
   Document,
   Entry,
   Facts,
+  Id,
   Item,
   Meeting,
   UnplacedLine,
@@ -16,14 +17,19 @@ import type {
   MeetingRecord,
   UnplacedRecord,
 } from './records.ts'
-import { createListReuse, reuse } from './reuse.ts'
+import { reuse, reuseList } from './reuse.ts'
 import type { TextCache } from './text-cache.ts'
 
 /** Puts facts, records and texts together. */
-export type Assemble = (facts: Facts, arrangement: Arrangement) => Agenda
+export interface Assembly {
+  /** An agenda in which everything that is equal to the last one is the same object. */
+  readonly assemble: (facts: Facts, arrangement: Arrangement) => Agenda
+  /** Takes the texts of a record to have changed. */
+  readonly forgetTexts: (owner: Id) => void
+}
 
-/** Makes agendas in which everything that is equal to the last one is the same object. */
-export function createAssembly(texts: TextCache): Assemble {
+/** Puts nothing together yet. */
+export function createAssembly(texts: TextCache): Assembly {
   const items = createKind(
     (record: ItemRecord): Item => ({
       ...plain(record),
@@ -48,12 +54,12 @@ export function createAssembly(texts: TextCache): Assemble {
   const unplaced = createKind((record: UnplacedRecord): UnplacedLine => plain(record))
   let deleted: Deleted | undefined
   let agenda: Agenda | undefined
-  return (facts, arrangement) => {
+  const assemble = (facts: Facts, arrangement: Arrangement) => {
     const kinds = {
-      items: items(arrangement.items),
-      documents: documents(arrangement.documents),
-      meetings: meetings(arrangement.meetings),
-      entries: entries(arrangement.entries),
+      items: items.of(arrangement.items),
+      documents: documents.of(arrangement.documents),
+      meetings: meetings.of(arrangement.meetings),
+      entries: entries.of(arrangement.entries),
     }
     deleted = reuse(deleted, {
       items: kinds.items.deleted,
@@ -67,23 +73,41 @@ export function createAssembly(texts: TextCache): Assemble {
       documents: kinds.documents.live,
       meetings: kinds.meetings.live,
       entries: kinds.entries.live,
-      unplaced: unplaced(arrangement.unplaced).live,
+      unplaced: unplaced.of(arrangement.unplaced).live,
       deleted,
     })
     return agenda
   }
+  const forgetTexts = (owner: Id) => {
+    for (const kind of [items, documents, entries]) kind.forget(owner)
+  }
+  return { assemble, forgetTexts }
 }
 
-/** Turns the records of one kind into what the model shows of them. */
-function createKind<Record, Value extends { readonly id: string }>(
+/** Turns the records of one kind into what the model shows of them, each again only when it must. */
+function createKind<Record extends { readonly id: Id }, Value extends object>(
   complete: (record: Record) => Value,
 ) {
-  const live = createListReuse<Value>()
-  const deleted = createListReuse<Value>()
-  return (sorted: Sorted<Record>) => ({
-    live: live(sorted.live.map(complete)),
-    deleted: deleted(sorted.deleted.map(complete)),
-  })
+  const known = new Map<Id, { readonly record: Record | null; readonly value: Value }>()
+  const shown = (record: Record) => {
+    const last = known.get(record.id)
+    if (last?.record === record) return last.value
+    const value = reuse(last?.value, complete(record))
+    known.set(record.id, { record, value })
+    return value
+  }
+  const forget = (id: Id) => {
+    const last = known.get(id)
+    if (last) known.set(id, { ...last, record: null })
+  }
+  let live: readonly Value[] = []
+  let deleted: readonly Value[] = []
+  const of = (sorted: Sorted<Record>) => {
+    live = reuseList(live, sorted.live.map(shown))
+    deleted = reuseList(deleted, sorted.deleted.map(shown))
+    return { live, deleted }
+  }
+  return { of, forget }
 }
 
 /** A record without the mark of a deleted one: the model keeps deleted records apart instead. */

@@ -12,14 +12,12 @@ export function reuse<Value extends object>(previous: Value | undefined, next: V
   return isSame ? previous : next
 }
 
-/** Records of one kind, reusing those of the last time by their id, and the list as a whole. */
-export function createListReuse<Value extends { readonly id: string }>() {
-  let known: ReadonlyMap<string, Value> = new Map()
-  let list: readonly Value[] = []
-  return (next: readonly Value[]): readonly Value[] => {
-    const reused = next.map((value) => reuse(known.get(value.id), value))
-    known = new Map(reused.map((value) => [value.id, value]))
-    list = reuse(list, reused)
-    return list
-  }
+/** The previous list when the next one has the same members in the same order. */
+export function reuseList<Value>(
+  previous: readonly Value[],
+  next: readonly Value[],
+): readonly Value[] {
+  const isSame =
+    previous.length === next.length && next.every((value, index) => value === previous[index])
+  return isSame ? previous : next
 }

@@ -13,7 +13,7 @@ export interface TextCache {
   readonly inLanguages: (owner: Id, field: TextField) => PerLanguage<Text>
   /** One text; an empty one where nothing was written. */
   readonly text: (place: TextPlace) => Text
-  /** The owners of texts in which something stands. */
+  /** The places of texts in which something stands. */
   readonly written: () => readonly TextPlace[]
   /** Takes the text to have changed, or to be new. */
   readonly forget: (place: TextPlace) => void
@@ -28,6 +28,7 @@ const UNWRITTEN: PerLanguage<Text> = {}
 export function createTextCache(doc: Y.Doc): TextCache {
   const texts = new Map<string, Text>()
   const fields = new Map<string, PerLanguage<Text>>()
+  const index = createTextIndex(doc)
   const text = (place: TextPlace) => {
     const root = textRoot(place)
     const known = texts.get(root) ?? readRoot(doc, root)
@@ -36,20 +37,34 @@ export function createTextCache(doc: Y.Doc): TextCache {
   }
   const inLanguages = (owner: Id, field: TextField) => {
     const key = fieldKey(owner, field)
-    const known = fields.get(key) ?? inEachLanguage((language) => text({ owner, field, language }))
+    const known = fields.get(key) ?? readLanguages(index.of(key), text)
     fields.set(key, known)
     return known
   }
   const forget = (place: TextPlace) => {
+    index.add(place)
     texts.delete(textRoot(place))
     fields.delete(fieldKey(place.owner, place.field))
   }
-  const written = () =>
-    [...doc.share.keys()]
-      .map(textPlace)
-      .filter((place) => place !== null)
-      .filter((place) => !isEmptyText(text(place)))
+  const written = () => index.all().filter((place) => !isEmptyText(text(place)))
   return { inLanguages, text, written, forget }
+}
+
+/** Which texts a document has, found by their owner and field. */
+function createTextIndex(doc: Y.Doc) {
+  const places = new Map<string, TextPlace[]>()
+  const add = (place: TextPlace) => {
+    const key = fieldKey(place.owner, place.field)
+    const known = places.get(key) ?? []
+    if (known.some(({ language }) => language === place.language)) return
+    places.set(key, [...known, place])
+  }
+  for (const place of [...doc.share.keys()].map(textPlace)) if (place) add(place)
+  return {
+    add,
+    of: (key: string): readonly TextPlace[] => places.get(key) ?? [],
+    all: (): readonly TextPlace[] => [...places.values()].flat(),
+  }
 }
 
 /** Whether nothing stands in a text: no character, and no paragraph that is more than plain. */
@@ -64,10 +79,16 @@ function readRoot(doc: Y.Doc, root: string): Text {
   return ytext ? readText(ytext) : EMPTY_TEXT
 }
 
-function inEachLanguage(read: (language: (typeof LANGUAGES)[number]) => Text): PerLanguage<Text> {
-  const written = LANGUAGES.map((language) => [language, read(language)] as const).filter(
-    ([, text]) => !isEmptyText(text),
-  )
+/** The texts of a field, in the order of the languages, without those that say nothing. */
+function readLanguages(
+  places: readonly TextPlace[],
+  read: (place: TextPlace) => Text,
+): PerLanguage<Text> {
+  const written = LANGUAGES.flatMap((language) => {
+    const place = places.find((one) => one.language === language)
+    const text = place ? read(place) : EMPTY_TEXT
+    return isEmptyText(text) ? [] : [[language, text] as const]
+  })
   return written.length > 0 ? Object.fromEntries(written) : UNWRITTEN
 }
 
