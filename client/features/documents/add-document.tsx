@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { documentTypeName } from '../../../shared/agenda-schema/document-types.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
 import type { Edit } from '../../../shared/model/edit.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { textOf } from '../../../shared/model/plain-text.ts'
 import { goTo } from '../../state/go-to.ts'
-import { newId, useApplyEdit, useContentLanguage } from '../../state/index.ts'
+import { newId, useApplyEdit } from '../../state/index.ts'
 import { announce, Button, Menu, MenuItem, MenuRule } from '../../ui/index.ts'
 import { useDocumentTypes } from './use-document-types.ts'
 
@@ -13,13 +14,13 @@ const NO_TYPE = 'none'
 interface AddDocumentProps {
   readonly item: Id
   readonly number: string
+  readonly language: Language
 }
 
 /** Adds a document of a chosen type, its title begun with the words of the type. */
-export function AddDocument({ item, number }: AddDocumentProps) {
+export function AddDocument({ item, number, language }: AddDocumentProps) {
   const { t } = useTranslation('documents')
   const apply = useApplyEdit()
-  const language = useContentLanguage()
   const types = useDocumentTypes()
   const add = (type: string) => {
     const id = newId()

@@ -1,26 +1,23 @@
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda, Id } from '../../../shared/model/agenda.ts'
+import type { Id } from '../../../shared/model/agenda.ts'
 import { useRefusalSentence } from '../../i18n/use-refusal-sentence.ts'
-import { documentOf } from '../../state/agenda-index.ts'
-import { useAgendaPart, useSession } from '../../state/index.ts'
+import { useSession } from '../../state/index.ts'
 import { classes } from '../../ui/index.ts'
 
 interface SymbolFieldProps {
   readonly id: Id
   /** What the document is called, for the name of the field. */
   readonly name: string
+  readonly symbol: string
   readonly readOnly: boolean
 }
 
 /** The symbol of a document in its parentheses; a press turns it into a field. */
-export function SymbolField({ id, name, readOnly }: SymbolFieldProps) {
+export function SymbolField({ id, name, symbol, readOnly }: SymbolFieldProps) {
   const { t } = useTranslation('documents')
   const [draft, setDraft] = useState<string | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const symbol = useAgendaPart(
-    useCallback((agenda: Agenda) => documentOf(agenda, id)?.symbol ?? '', [id]),
-  )
   if (readOnly) return symbol && <span className="symbol">({symbol})</span>
   if (draft !== null)
     return (

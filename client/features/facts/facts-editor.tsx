@@ -41,7 +41,7 @@ function FormAt({ fact }: { readonly fact: keyof Facts }) {
     return () => cancelAnimationFrame(frame)
   }, [fact])
   return (
-    <div ref={form}>
+    <div ref={form} className="facts-form">
       <FactsForm />
     </div>
   )

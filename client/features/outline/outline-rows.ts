@@ -4,6 +4,7 @@ import { timetableTitle } from '../../../shared/model/item-title.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import { plainLine } from '../../../shared/model/plain-text.ts'
+import { remembered } from '../../state/remembered.ts'
 
 /** One row of the tree, all of it derived. */
 export interface OutlineRow {
@@ -24,10 +25,19 @@ export interface OutlineRow {
   readonly hasChildren: boolean
 }
 
-/** The rows of the tree, from the first to the last. */
-export function outlineRows(agenda: Agenda, language: Language): readonly OutlineRow[] {
-  const numbers = numberItems(agenda.items, language)
-  const children = childrenByParent(agenda.items)
+/** How to make the rows of the tree in a language, from the first to the last. */
+export function outlineRowsIn(language: Language): (agenda: Agenda) => readonly OutlineRow[] {
+  const titleOf = remembered((item: Item) => shownTitle(item, language))
+  return ({ items }) => rowsOf(items, language, titleOf)
+}
+
+function rowsOf(
+  items: readonly Item[],
+  language: Language,
+  titleOf: (item: Item) => ShownTitle,
+): readonly OutlineRow[] {
+  const numbers = numberItems(items, language)
+  const children = childrenByParent(items)
   const rowsBelow = (parent: Id | null): readonly OutlineRow[] =>
     (children.get(parent) ?? []).flatMap((item, index, siblings) => {
       const number = numbers.get(item.id)
@@ -38,7 +48,7 @@ export function outlineRows(agenda: Agenda, language: Language): readonly Outlin
         level,
         marker: (level === 1 ? number?.label : number?.marker) ?? '',
         number: number?.label ?? '',
-        ...shownTitle(item, language),
+        ...titleOf(item),
         position: index + 1,
         siblings: siblings.length,
         hasChildren: children.has(item.id),
@@ -72,7 +82,9 @@ const KEYS = [
   'hasChildren',
 ] as const satisfies readonly (keyof OutlineRow)[]
 
-function shownTitle(item: Item, language: Language): Pick<OutlineRow, 'title' | 'field'> {
+type ShownTitle = Pick<OutlineRow, 'title' | 'field'>
+
+function shownTitle(item: Item, language: Language): ShownTitle {
   const { field, text } = timetableTitle(item, language)
   return { title: plainLine(text), field }
 }

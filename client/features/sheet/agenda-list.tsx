@@ -1,38 +1,34 @@
 import { memo, useMemo } from 'react'
+import type { Language } from '../../../shared/model/language.ts'
 import { AgendaTitle } from './agenda-title.tsx'
-import type { SheetBranch, SheetLine } from './sheet-lines.ts'
-import { branchesOf } from './sheet-lines.ts'
+import { branchesOf, type SheetBranch, type SheetLine } from './sheet-lines.ts'
 
 interface AgendaListProps {
   readonly lines: readonly SheetLine[]
+  readonly language: Language
   readonly readOnly: boolean
 }
 
 /** The agenda as it is issued: numbers and punctuation derived, titles written in place. */
-export const AgendaList = memo(function AgendaList({ lines, readOnly }: AgendaListProps) {
+export const AgendaList = memo(function AgendaList({ lines, ...rest }: AgendaListProps) {
   const branches = useMemo(() => branchesOf(lines), [lines])
-  return <Branches branches={branches} readOnly={readOnly} isTop />
+  return <Branches branches={branches} isTop {...rest} />
 })
 
 interface BranchesProps {
   readonly branches: readonly SheetBranch[]
+  readonly language: Language
   readonly readOnly: boolean
   readonly isTop?: boolean
 }
 
-function Branches({ branches, readOnly, isTop = false }: BranchesProps) {
+function Branches({ branches, isTop = false, ...rest }: BranchesProps) {
   return (
     <ol className={isTop ? 'agenda-list' : undefined}>
-      {branches.map(({ below, ...line }) => (
+      {branches.map((line) => (
         <li key={line.id}>
-          <AgendaTitle
-            id={line.id}
-            marker={line.marker}
-            number={line.number}
-            end={line.end}
-            readOnly={readOnly}
-          />
-          {below.length > 0 && <Branches branches={below} readOnly={readOnly} />}
+          <AgendaTitle line={line} {...rest} />
+          {line.below.length > 0 && <Branches branches={line.below} {...rest} />}
         </li>
       ))}
     </ol>

@@ -1,34 +1,28 @@
-import { type CSSProperties, memo, useCallback, useRef } from 'react'
+import { type CSSProperties, memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda, Id } from '../../../shared/model/agenda.ts'
-import { itemTitle } from '../../../shared/model/item-title.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { plainLine } from '../../../shared/model/plain-text.ts'
-import { punctuated } from '../../../shared/model/punctuation.ts'
 import { TextField } from '../../editor/index.ts'
-import { itemOf } from '../../state/agenda-index.ts'
 import { goTo } from '../../state/go-to.ts'
-import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
 import { useWatchedItem } from './current-item-watch.ts'
 import { placeId } from './sheet-guide.ts'
-import { useOtherLanguage } from './use-other-language.ts'
+import { type SheetLine, sameLine } from './sheet-lines.ts'
 
 interface AgendaTitleProps {
-  readonly id: Id
-  readonly marker: string
-  readonly number: string
-  readonly end: string
+  readonly line: SheetLine
+  readonly language: Language
   readonly readOnly: boolean
 }
 
 /** A line of the agenda list. The end punctuation is drawn after the text, which never holds it. */
-export const AgendaTitle = memo(function AgendaTitle(props: AgendaTitleProps) {
-  const { id, marker, number, readOnly } = props
+export const AgendaTitle = memo(function AgendaTitle({
+  line: { id, marker, number, end, otherTitle },
+  language,
+  readOnly,
+}: AgendaTitleProps) {
   const { t } = useTranslation('sheet')
-  const language = useContentLanguage()
-  const line = useRef<HTMLDivElement>(null)
-  const end = useEnd(id, props.end)
-  const other = useOtherLanguage(id, 'title')
-  useWatchedItem(line, id)
+  const element = useRef<HTMLDivElement>(null)
+  useWatchedItem(element, id)
   return (
     <>
       <button
@@ -41,7 +35,7 @@ export const AgendaTitle = memo(function AgendaTitle(props: AgendaTitleProps) {
         {marker}
       </button>
       <div
-        ref={line}
+        ref={element}
         id={placeId.title(id)}
         className="agenda-title"
         style={{ '--end': JSON.stringify(end) } as CSSProperties}
@@ -53,23 +47,14 @@ export const AgendaTitle = memo(function AgendaTitle(props: AgendaTitleProps) {
           label={t('title-of', { number })}
           variant="title"
           readOnly={readOnly}
-          placeholder={other ? plainLine(other.text) : t('title-placeholder')}
+          placeholder={otherTitle ? plainLine(otherTitle.text) : t('title-placeholder')}
         />
       </div>
     </>
   )
-})
+}, sameProps)
 
-/** The punctuation after a title: none after a question, none where nothing is written. */
-function useEnd(id: Id, end: string): string {
-  const language = useContentLanguage()
-  const select = useCallback(
-    (agenda: Agenda) => {
-      const item = itemOf(agenda, id)
-      const title = item ? itemTitle(item, language) : ''
-      return title ? punctuated(title, end).slice(title.length) : ''
-    },
-    [id, end, language],
-  )
-  return useAgendaPart(select)
+function sameProps(before: AgendaTitleProps, after: AgendaTitleProps): boolean {
+  const { line, language, readOnly } = before
+  return sameLine(line, after.line) && language === after.language && readOnly === after.readOnly
 }

@@ -1,45 +1,40 @@
-import { memo, useCallback, useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda, Id } from '../../../shared/model/agenda.ts'
-import { itemTitle } from '../../../shared/model/item-title.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { TextField, TextView } from '../../editor/index.ts'
-import { itemOf } from '../../state/agenda-index.ts'
 import { setCurrentItem } from '../../state/current-item.ts'
 import { goTo } from '../../state/go-to.ts'
-import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
 import { classes } from '../../ui/index.ts'
 import { DocumentationList } from '../documents/index.ts'
 import { useWatchedItem } from './current-item-watch.ts'
 import { placeId } from './sheet-guide.ts'
-import { useOtherLanguage } from './use-other-language.ts'
+import { type OtherLanguage, type SheetLine, sameLine } from './sheet-lines.ts'
 
 interface AnnotationSectionProps {
-  readonly id: Id
-  readonly level: number
-  readonly marker: string
-  readonly number: string
+  readonly line: SheetLine
+  readonly language: Language
   readonly readOnly: boolean
 }
 
 /**
- * The annotation of an item with its derived heading and its documents. It hears of its own item
- * only, so that typing elsewhere does not draw it again.
+ * The annotation of an item with its derived heading and its documents. It is drawn again only when
+ * something around its text changes: the text itself is its editor's.
  */
 export const AnnotationSection = memo(function AnnotationSection(props: AnnotationSectionProps) {
-  const { id, level, marker, number, readOnly } = props
+  const { line, language, readOnly } = props
+  const { id, level, number, documents, otherAnnotation } = line
   const { t } = useTranslation('sheet')
-  const language = useContentLanguage()
-  const heading = useRef<HTMLElement>(null)
-  useWatchedItem(heading, id)
+  const section = useRef<HTMLElement>(null)
+  const isNear = useWatchedItem(section, id)
   return (
     <section
-      ref={heading}
+      ref={section}
       id={placeId.annotation(id)}
       className={classes('annotation', `level-${level}`)}
       aria-label={t('annotation-of', { number })}
       onFocus={() => setCurrentItem(id)}
     >
-      <AnnotationHeading id={id} level={level} marker={marker} />
+      <AnnotationHeading line={line} />
       <div className="body">
         <TextField
           owner={id}
@@ -50,29 +45,27 @@ export const AnnotationSection = memo(function AnnotationSection(props: Annotati
           readOnly={readOnly}
           placeholder={t('annotation-placeholder')}
         />
-        <OtherLanguageHint id={id} />
+        {otherAnnotation && <OtherLanguageHint other={otherAnnotation} />}
       </div>
-      <DocumentationList item={id} number={number} readOnly={readOnly} />
+      <DocumentationList
+        item={id}
+        number={number}
+        documents={documents}
+        language={language}
+        readOnly={readOnly}
+        hasControls={isNear && !readOnly}
+      />
     </section>
   )
-})
+}, sameProps)
 
-function AnnotationHeading({
-  id,
-  level,
-  marker,
-}: Pick<AnnotationSectionProps, 'id' | 'level' | 'marker'>) {
+function sameProps(before: AnnotationSectionProps, after: AnnotationSectionProps): boolean {
+  const { line, language, readOnly } = before
+  return sameLine(line, after.line) && language === after.language && readOnly === after.readOnly
+}
+
+function AnnotationHeading({ line: { id, level, marker, title } }: { readonly line: SheetLine }) {
   const { t } = useTranslation('sheet')
-  const language = useContentLanguage()
-  const title = useAgendaPart(
-    useCallback(
-      (agenda: Agenda) => {
-        const item = itemOf(agenda, id)
-        return item ? itemTitle(item, language) : ''
-      },
-      [id, language],
-    ),
-  )
   return (
     <h3 className={level > 1 ? 'sub' : undefined}>
       <span>{marker}</span>
@@ -89,15 +82,13 @@ function AnnotationHeading({
 }
 
 /** The annotation in another language, quietly, until this language has its own. */
-function OtherLanguageHint({ id }: { readonly id: Id }) {
+function OtherLanguageHint({ other: { language, text } }: { readonly other: OtherLanguage }) {
   const { t } = useTranslation('sheet')
-  const other = useOtherLanguage(id, 'annotation')
-  if (!other) return null
   return (
     <div className="other-language">
-      <small>{t('other-language', { language: t(`in.${other.language}`) })}</small>
-      <div lang={other.language} dir="auto">
-        <TextView text={other.text} />
+      <small>{t('other-language', { language: t(`in.${language}`) })}</small>
+      <div lang={language} dir="auto">
+        <TextView text={text} />
       </div>
     </div>
   )

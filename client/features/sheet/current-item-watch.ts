@@ -1,11 +1,11 @@
-import { createContext, type RefObject, useContext, useEffect, useMemo } from 'react'
+import { createContext, type RefObject, use, useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { setCurrentItem } from '../../state/current-item.ts'
 
-/** Watches which item stands near the top of the window. */
+/** Watches which items stand near the window, and which one at its top. */
 export interface CurrentItemWatch {
-  /** Watches an element of an item; call the result to stop. */
-  readonly watch: (element: Element, id: Id) => () => void
+  /** Watches an element of an item, telling when it comes near; call the result to stop. */
+  readonly watch: (element: Element, id: Id, onNear: (isNear: boolean) => void) => () => void
   /** Keeps the named item current until the person scrolls on. */
   readonly hold: (id: Id) => void
 }
@@ -15,6 +15,7 @@ export const CurrentItemContext = createContext<CurrentItemWatch | null>(null)
 
 /** A band near the top of the window: the first item in it is the one that is being read. */
 const BAND = '-8% 0px -78% 0px'
+const NEAR = '600px 0px'
 const HOLD_MS = 500
 
 /** Makes the watch; the observer itself starts with the first element, inside the scrolling box. */
@@ -24,36 +25,51 @@ export function useCurrentItemWatch(): CurrentItemWatch {
   return watch
 }
 
-/** Watches the element of an item for as long as it is drawn. */
-export function useWatchedItem(element: RefObject<Element | null>, id: Id): void {
-  const watch = useContext(CurrentItemContext)
-  useEffect(() => (element.current ? watch?.watch(element.current, id) : undefined))
+/** Watches the element of an item while it is drawn, and says whether it is near the window. */
+export function useWatchedItem(element: RefObject<Element | null>, id: Id): boolean {
+  const watch = use(CurrentItemContext)
+  const [isNear, setNear] = useState(false)
+  useEffect(
+    () => (element.current ? watch?.watch(element.current, id, setNear) : undefined),
+    [watch, element, id],
+  )
+  return isNear
+}
+
+interface Watched {
+  readonly id: Id
+  readonly onNear: (isNear: boolean) => void
 }
 
 function createWatch(): CurrentItemWatch & { readonly stop: () => void } {
-  const ids = new Map<Element, Id>()
+  const watched = new Map<Element, Watched>()
   const inBand = new Set<Element>()
-  let observer: IntersectionObserver | null = null
+  let observers: readonly IntersectionObserver[] = []
   let heldUntil = 0
-  const onChange = (entries: readonly IntersectionObserverEntry[]) => {
+  const onBand = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) inBand.add(target)
       else inBand.delete(target)
     }
-    const id = ids.get(firstOf(inBand) ?? document.body)
+    const first = firstOf(inBand)
+    const id = first && watched.get(first)?.id
     if (id && performance.now() > heldUntil) setCurrentItem(id)
   }
+  const onNear = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) watched.get(target)?.onNear(isIntersecting)
+  }
+  const start = (root: Element | null) => [
+    new IntersectionObserver(onBand, { root, rootMargin: BAND }),
+    new IntersectionObserver(onNear, { root, rootMargin: NEAR }),
+  ]
   return {
-    watch(element, id) {
-      observer ??= new IntersectionObserver(onChange, {
-        root: element.closest('.desk-scroll'),
-        rootMargin: BAND,
-      })
-      ids.set(element, id)
-      observer.observe(element)
+    watch(element, id, tellNear) {
+      if (observers.length === 0) observers = start(element.closest('.desk-scroll'))
+      watched.set(element, { id, onNear: tellNear })
+      for (const observer of observers) observer.observe(element)
       return () => {
-        observer?.unobserve(element)
-        ids.delete(element)
+        for (const observer of observers) observer.unobserve(element)
+        watched.delete(element)
         inBand.delete(element)
       }
     },
@@ -62,8 +78,8 @@ function createWatch(): CurrentItemWatch & { readonly stop: () => void } {
       setCurrentItem(id)
     },
     stop() {
-      observer?.disconnect()
-      observer = null
+      for (const observer of observers) observer.disconnect()
+      observers = []
     },
   }
 }

@@ -10,12 +10,17 @@ export const placeId = {
   annex: 'annex',
 } as const
 
-/** Leads people to the items, the documents and the annex of the sheet. */
+/**
+ * Leads people to the items, the documents and the annex of the sheet. Once the sheet is whole it
+ * asks again for a target that waits, which may stand further down.
+ */
 export function useSheetGuide(
   sheet: RefObject<HTMLElement | null>,
   { hold }: CurrentItemWatch,
+  isWhole: boolean,
 ): void {
   useGuide(
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a new guide asks again
     useCallback(
       (target: Target) => {
         const element = elementIds(target)
@@ -27,7 +32,7 @@ export function useSheetGuide(
         if ('focus' in target && target.focus) focusInside(element)
         return true
       },
-      [sheet, hold],
+      [sheet, hold, isWhole],
     ),
   )
 }

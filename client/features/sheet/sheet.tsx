@@ -12,6 +12,7 @@ import './sheet.css'
 import { placeId, useSheetGuide } from './sheet-guide.ts'
 import { useMasthead } from './use-masthead.ts'
 import { useSheetLines } from './use-sheet-lines.ts'
+import { useShownLines } from './use-shown-lines.ts'
 
 interface SheetProps {
   /** Nothing can be edited whatever the person's role: the view for reading. */
@@ -26,8 +27,9 @@ export function Sheet({ readOnly: isForReading = false }: SheetProps) {
   const { words, direction } = languageFacts(language)
   const sheet = useRef<HTMLDivElement>(null)
   const watch = useCurrentItemWatch()
-  const lines = useSheetLines()
-  useSheetGuide(sheet, watch)
+  const lines = useSheetLines(language)
+  const { shown, isWhole } = useShownLines(lines)
+  useSheetGuide(sheet, watch, isWhole)
   return (
     <CurrentItemContext value={watch}>
       <div ref={sheet} className="sheets" lang={language} dir={direction}>
@@ -35,21 +37,14 @@ export function Sheet({ readOnly: isForReading = false }: SheetProps) {
           <Masthead readOnly={readOnly} />
           <h2 className="sheet-heading first">{words.provisionalAgenda}</h2>
           {lines.length > 0 ? (
-            <AgendaList lines={lines} readOnly={readOnly} />
+            <AgendaList lines={shown} language={language} readOnly={readOnly} />
           ) : (
             <EmptyAgenda readOnly={readOnly} />
           )}
           <ReissueNote />
           {lines.length > 0 && <h2 className="sheet-heading">{words.annotations}</h2>}
-          {lines.map(({ id, level, marker, number }) => (
-            <AnnotationSection
-              key={id}
-              id={id}
-              level={level}
-              marker={marker}
-              number={number}
-              readOnly={readOnly}
-            />
+          {shown.map((line) => (
+            <AnnotationSection key={line.id} line={line} language={language} readOnly={readOnly} />
           ))}
           <JobNumber />
         </article>

@@ -1,11 +1,13 @@
-import { useCallback } from 'react'
-import type { Agenda } from '../../../shared/model/agenda.ts'
-import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
-import { type SheetLine, sameLines, sheetLines } from './sheet-lines.ts'
+import { useMemo } from 'react'
+import type { Language } from '../../../shared/model/language.ts'
+import { useAgendaPart } from '../../state/index.ts'
+import { type SheetLine, sameLines, sheetLinesIn } from './sheet-lines.ts'
 
-/** The lines of the sheet, the same list until a number or a place changes. */
-export function useSheetLines(): readonly SheetLine[] {
-  const language = useContentLanguage()
-  const select = useCallback((agenda: Agenda) => sheetLines(agenda, language), [language])
+/**
+ * The lines of the sheet: the same list until something printed around the texts changes. One
+ * subscription for the whole sheet, since hundreds of them would cost more than the typing.
+ */
+export function useSheetLines(language: Language): readonly SheetLine[] {
+  const select = useMemo(() => sheetLinesIn(language), [language])
   return useAgendaPart(select, sameLines)
 }

@@ -1,9 +1,11 @@
 import axe from 'axe-core'
+import { useCallback } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { DocumentationList } from '../../../client/features/documents/index.ts'
 import { documentsOf } from '../../../client/state/agenda-index.ts'
-import type { Session } from '../../../client/state/index.ts'
+import { type Session, useAgendaPart } from '../../../client/state/index.ts'
+import type { Agenda } from '../../../shared/model/agenda.ts'
 import { documentTitle } from '../../../shared/model/item-title.ts'
 import { notation } from '../../notation.ts'
 import { show } from '../show.tsx'
@@ -15,7 +17,22 @@ Opening
 Review
 `)
 
-const LIST = <DocumentationList item="opening" number="1" readOnly={false} />
+/** The list of the first item, as its section draws it. */
+function List() {
+  const documents = useAgendaPart(useCallback((now: Agenda) => documentsOf(now, 'opening'), []))
+  return (
+    <DocumentationList
+      item="opening"
+      number="1"
+      documents={documents}
+      language="en"
+      readOnly={false}
+      hasControls
+    />
+  )
+}
+
+const LIST = <List />
 
 function titles({ reader }: Session, item = 'opening'): readonly string[] {
   return documentsOf(reader.agenda(), item).map((one) => documentTitle(one, 'en'))

@@ -28,9 +28,11 @@ Other
 `)
 
 it('[SS13] typing in one section draws no other section again', async () => {
+  await page.viewport(1200, 2400) // every section is near the window and stays so
   const { session } = show(<Sheet />, agenda)
   const field = page.getByRole('textbox', { name: 'Annotation of item 1' })
   await field.click()
+  await settled()
   const before = new Map(drawn)
   await userEvent.keyboard('{Control>}{End}{/Control} More.')
   await expect
@@ -43,3 +45,19 @@ it('[SS13] typing in one section draws no other section again', async () => {
   expect(drawn.get('opening')).toBe(before.get('opening'))
   expect(drawn.get('other')).toBe(before.get('other'))
 })
+
+/** Waits until nothing has been drawn for a while: sections draw their buttons as they come near. */
+async function settled(): Promise<void> {
+  let last = ''
+  await expect
+    .poll(
+      () => {
+        const now = JSON.stringify([...drawn])
+        const isSame = now === last
+        last = now
+        return isSame
+      },
+      { interval: 250 },
+    )
+    .toBe(true)
+}
