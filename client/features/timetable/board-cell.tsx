@@ -92,7 +92,7 @@ function PlaceHere({ cell, isFree }: { readonly cell: CellPlace; readonly isFree
   if (!isFree)
     return <IconButton icon="plus" size="small" className="cell-add" label={label} onPress={open} />
   return (
-    <button type="button" className="place" aria-label={label} onClick={open}>
+    <button type="button" className="place" aria-label={`${t('free')}. ${label}`} onClick={open}>
       {t('free')}
     </button>
   )

@@ -40,10 +40,13 @@ export function BoardGrid({ shownDay }: { readonly shownDay: IsoDate | undefined
 }
 
 function BoardDays({ shownDay }: { readonly shownDay: IsoDate | undefined }) {
+  const { t } = useTranslation('timetable')
   const { board, language } = useScene()
   return (
     <div role="row">
-      <div role="columnheader" className="corner" />
+      <div role="columnheader" className="corner">
+        <span className="visually-hidden">{t('times')}</span>
+      </div>
       {board.days.map((date) => (
         <div
           key={date}

@@ -32,8 +32,14 @@ export function BoardToolbar({ onTitles }: BoardToolbarProps) {
         onChange={onTitles}
       />
       {mayEdit && (
-        <Button size="small" icon="plus" onPress={() => ask({ is: 'meeting', meeting: null })}>
-          {t('add-meeting')}
+        <Button
+          size="small"
+          icon="plus"
+          className="add-meeting"
+          aria-label={t('new-meeting')}
+          onPress={() => ask({ is: 'meeting', meeting: null })}
+        >
+          <span className="only-wide">{t('add-meeting')}</span>
         </Button>
       )}
     </div>
