@@ -1,11 +1,12 @@
 import { type Options, readOptions, type Scenario } from './options.ts'
 import { typing } from './scenarios/s1-typing.ts'
+import { coldOpen } from './scenarios/s4-cold-open.ts'
 import type { RunScenario } from './scenarios/scenario.ts'
 import { installPeers } from './servers/peers.ts'
 import { buildRapporteur } from './servers/rapporteur.ts'
 import { type Row, tableOf } from './table.ts'
 
-const RUN: Partial<Record<Scenario, RunScenario>> = { S1: typing }
+const RUN: Partial<Record<Scenario, RunScenario>> = { S1: typing, S4: coldOpen }
 
 /** The main program of `npm run bench`. */
 async function main(): Promise<void> {
