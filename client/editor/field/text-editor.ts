@@ -10,7 +10,7 @@ import { AnnotationKeys } from '../keys/annotation-keys.ts'
 import { FieldKeys } from '../keys/field-keys.ts'
 import { InputRules } from '../keys/input-rules.ts'
 import { TitleKeys } from '../keys/title-keys.ts'
-import { Paste } from '../paste/paste.ts'
+import { PastedText } from '../paste/pasted-text.ts'
 import { SCHEMA_EXTENSIONS } from '../schema/schema-extensions.ts'
 
 /** `title` is one paragraph that Enter leaves; `annotation` has paragraphs, lists, headings. */
@@ -59,7 +59,7 @@ function extensionsFor(options: TextEditorOptions): AnyExtension[] {
     ...SCHEMA_EXTENSIONS,
     FieldKeys.configure({ undo, redo }),
     ...keys,
-    Paste,
+    PastedText,
     Carets.configure({ awareness, field, ytext }),
     Binding,
   ]

@@ -41,7 +41,7 @@ class Reader {
   text(): Text {
     return this.paragraphs
       .map(({ format, runs }): Paragraph => ({ ...format, runs: trimmed(runs) }))
-      .filter(({ runs }) => runs.length > 0)
+      .filter(({ runs }) => runs.some((run) => run.footnote ?? run.text.trim()))
   }
 
   readChildren(parent: Node, context: Context): void {
@@ -111,7 +111,8 @@ function blockContext(element: Element, context: Context): Context {
     const format = knownFormat(tagName === 'UL' ? 'bullet' : 'numbered', context.lists)
     return { ...context, format, lists: context.lists + 1 }
   }
-  return { ...context, format: blockFormat(element) ?? context.format }
+  const marks = marksInside(element, context.marks)
+  return { ...context, marks, format: blockFormat(element) ?? context.format }
 }
 
 function blockFormat(element: Element): ParagraphFormat | null {

@@ -33,7 +33,10 @@ export function LinkPrompt({ address, onSet, onRemove, onClose }: LinkPromptProp
         hideLabel
         type="text"
         value={value}
-        onChange={setValue}
+        onChange={(typed) => {
+          setValue(typed)
+          setError(null) // an input in error would keep the form from being sent
+        }}
         error={error}
         placeholder="https://"
         autoFocus

@@ -24,13 +24,21 @@ export function formatTokens(
   changes: MarkChanges,
 ): void {
   const range = { index, length }
+  if (!needs(ytext, range, changes)) return
   for (const key of ownPairsSaidAnew(transaction, ytext, range, changes)) {
     unmarkTokens(transaction, ytext, key)
   }
-  const inside = readStretches(ytext).filter((stretch) => overlaps(stretch, range))
-  if (!inside.some((stretch) => differs(stretch, changes))) return
-  const t = Math.max(...inside.map(({ attributes }) => timeAfter(attributes)))
+  if (!needs(ytext, range, changes)) return
+  const t = Math.max(...stretchesIn(ytext, range).map(({ attributes }) => timeAfter(attributes)))
   markTokens(transaction, ytext, range, freshKey(transaction, 'b'), { t, s: changes })
+}
+
+function needs(ytext: Y.Text, range: Range, changes: MarkChanges): boolean {
+  return stretchesIn(ytext, range).some((stretch) => differs(stretch, changes))
+}
+
+function stretchesIn(ytext: Y.Text, range: Range): readonly Stretch[] {
+  return readStretches(ytext).filter((stretch) => overlaps(stretch, range))
 }
 
 function differs({ content, attributes }: Stretch, changes: MarkChanges): boolean {

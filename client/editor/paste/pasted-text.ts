@@ -7,8 +7,8 @@ import { PasteParser } from './paste-parser.ts'
 import { readPlain } from './read-plain.ts'
 
 /** How texts take in what is pasted and dropped. */
-export const Paste = Extension.create({
-  name: 'paste',
+export const PastedText = Extension.create({
+  name: 'pastedText',
 
   addProseMirrorPlugins() {
     const { schema } = this.editor
