@@ -31,15 +31,23 @@ interface ListState {
 export function readAgendaList(blocks: readonly Block[], reader: Reader): DraftItem[] {
   const state: ListState = { reader, items: [], last: null, ended: '' }
   const entries = blocks.flatMap((block) => entriesOf(block, reader))
-  entries.forEach((entry, at) => {
-    if (takeFootnote(entry.block, reader)) return
-    if (partOf(entry.text, reader.vocabulary)) {
-      reader.ledger.place(linesOf([entry.block]), 'heading')
-    } else if (entry.marked && entry.text.length <= LONGEST_TITLE) {
-      if (!introduces(entry, entries[at + 1])) addMarked(state, entry, entry.marked)
-    } else if (!entry.marked) addUnmarked(state, entry, entries[at + 1])
-  })
+  const left = entries.filter((entry, at) => !readEntry(state, entry, entries[at + 1]))
+  for (const { block } of left) for (const line of linesOf([block])) reader.ledger.release(line)
   return state.items
+}
+
+/** Reads one entry; false when it found no place. */
+function readEntry(state: ListState, entry: Entry, next: Entry | undefined): boolean {
+  const { reader } = state
+  if (takeFootnote(entry.block, reader)) return true
+  if (partOf(entry.text, reader.vocabulary)) {
+    reader.ledger.place(linesOf([entry.block]), 'heading')
+    return true
+  }
+  if (!entry.marked) return addUnmarked(state, entry, next)
+  if (entry.text.length > LONGEST_TITLE || introduces(entry, next)) return false
+  addMarked(state, entry, entry.marked)
+  return true
 }
 
 /** One block may hold several titles when line ends were lost. */
@@ -93,37 +101,36 @@ function stepOf(marker: Marker, parent: DraftItem | null): number {
 }
 
 /** An unmarked line goes on with the title before, or is an item that lost its number. */
-function addUnmarked(state: ListState, entry: Entry, next: Entry | undefined): void {
+function addUnmarked(state: ListState, entry: Entry, next: Entry | undefined): boolean {
   const { last, ended, reader } = state
   const { text, block } = entry
-  if (!last && !block.bullet) return
+  if (!last && !block.bullet) return false
   const opened = last !== null && !endsSentence(ended)
   if (opened && startsLower(text) && !block.bullet) {
     state.ended = `${ended} ${text}`
     last.title = bareTitle(state.ended)
     reader.ledger.place(linesOf([block]), 'title', last.id)
     reader.ledger.find('import-broken-paragraph', 'warning', { line: firstLine(block) })
-    return
+    return true
   }
-  const follows = next?.marked?.marker.numbers[0]
-  const skipped = last !== null && follows === (last.path[0] ?? 0) + 2
-  if (text.length > LONGEST_TITLE || !(block.bullet || skipped || (!opened && endsTitle(text))))
-    return
-  const sub =
-    last &&
-    !skipped &&
-    (/[:;]$/.test(ended) || (last.parent && !next?.marked?.marker.numbers.length))
-  const parent = sub ? (last.path.length === 1 ? last : last.parent) : null
+  const skipped = last !== null && next?.marked?.marker.numbers[0] === (last.path[0] ?? 0) + 2
+  const isTitle = block.bullet || skipped || (!opened && endsTitle(text))
+  if (text.length > LONGEST_TITLE || !isTitle) return false
+  const parent = skipped ? null : parentOfUnmarked(state, next)
   const siblings = parent ? parent.children : state.items
   addItem(state, entry, parent, (siblings.at(-1)?.path.at(-1) ?? 0) + 1, text)
-  reader.ledger.find(
-    'import-lost-number',
-    'warning',
-    { line: firstLine(block) },
-    {
-      title: bareTitle(text),
-    },
-  )
+  const values = { title: bareTitle(text) }
+  reader.ledger.find('import-lost-number', 'warning', { line: firstLine(block) }, values)
+  return true
+}
+
+/** Below the item that a colon opened, or beside a sub-item that a semicolon follows. */
+function parentOfUnmarked({ last, ended }: ListState, next: Entry | undefined): DraftItem | null {
+  if (!last) return null
+  const followsTop = (next?.marked?.marker.numbers.length ?? 0) > 0
+  const below = /[:;]$/.test(ended) || (last.parent !== null && !followsTop)
+  if (!below) return null
+  return last.path.length === 1 ? last : last.parent
 }
 
 function endsTitle(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type Block, firstLine, linesOf } from './block.ts'
 import { namesDocument, readEntries } from './documentation.ts'
-import type { DraftItem, DraftParagraph } from './draft.ts'
+import { type DraftItem, type DraftParagraph, flatItems } from './draft.ts'
 import { takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
@@ -16,6 +16,7 @@ const LONGEST_QUOTATION = 12
 interface State {
   readonly reader: Reader
   readonly items: readonly DraftItem[]
+  readonly all: readonly DraftItem[]
   current: DraftItem | null
   documents: boolean
   /** Blocks of the open quotation; 0 outside. */
@@ -36,6 +37,7 @@ export function readAnnotations(
   const state: State = {
     reader,
     items,
+    all: flatItems(items),
     current: null,
     documents: false,
     quoted: 0,
@@ -46,8 +48,7 @@ export function readAnnotations(
 
 function readBlock(state: State, block: Block): void {
   const { reader, current } = state
-  const quoting = state.quoted > 0
-  const heading = matchHeading(block, { items: state.items, current, quoting }, reader)
+  const heading = matchHeading(block, { ...state, quoting: state.quoted > 0 }, reader)
   const part = heading ? null : partOf(block.text, reader.vocabulary)
   if (heading) beginItem(state, block, heading)
   else if (part === 'documentation' && current) beginDocuments(state, block)

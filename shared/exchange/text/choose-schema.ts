@@ -1,5 +1,5 @@
 import { AGENDA_SCHEMAS, schemaById, schemaOfSymbol } from '../../agenda-schema/index.ts'
-import { type Block, linesOf } from './block.ts'
+import { type Block, firstLine, linesOf } from './block.ts'
 import { schemaOfDocuments } from './complete-facts.ts'
 import type { DraftItem } from './draft.ts'
 import { fold } from './fold.ts'
@@ -34,8 +34,12 @@ export function placeNames(
   const { language } = vocabulary.facts
   const { organ, subOrgan } = schemaById(schema)
   for (const block of names) {
-    const known = isName(block.text, organ[language]) || isName(block.text, subOrgan?.[language])
-    if (known) ledger.place(linesOf([block]), 'heading')
+    const name = [organ[language], subOrgan?.[language]].find((known) => isName(block.text, known))
+    if (!name) continue
+    ledger.place(linesOf([block]), 'heading')
+    if (fold(block.text) === fold(name)) continue
+    const values = { printed: block.text, title: name }
+    ledger.find('import-title-differs', 'info', { line: firstLine(block) }, values)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate, IsoTime } from '../../model/agenda.ts'
 import { isoDate, weekdayOf } from './calendar.ts'
 import { flatten } from './fold.ts'
+import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A day as printed, with the year when it was printed too. */
@@ -32,20 +33,11 @@ export interface PrintedSlot {
   readonly to: number
 }
 
-const BETWEEN = "\\s*(?:-|–|—|to|au|and|et|until|jusqu'au)\\s*(?:le\\s+|the\\s+)?"
-
 /** Every day that a text names, with a month: `lundi 15 octobre`, `Monday, 14 October 2024`. */
 export function findDays(text: string, vocabulary: Vocabulary): readonly PrintedDay[] {
-  const { month, weekday } = patterns(vocabulary)
-  const dayFirst = new RegExp(
-    `(?:(${weekday})[ ,.]+(?:the\\s+|le\\s+)?)?(?<![\\d/.-])(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(${month})(?![a-z])(?:,?\\s+(\\d{4})(?!\\d))?`,
-    'g',
-  )
-  const monthFirst = new RegExp(
-    `(?:(${weekday})[ ,.]+)?(?<![a-z])(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`,
-    'g',
-  )
+  const { hasMonth, dayFirst, monthFirst } = patterns(vocabulary)
   const flat = flatten(text)
+  if (!hasMonth.test(flat)) return []
   const days = [...flat.matchAll(dayFirst)].map((found) =>
     printedDay(found, found[2], found[3], vocabulary),
   )
@@ -58,11 +50,7 @@ export function findDays(text: string, vocabulary: Vocabulary): readonly Printed
 
 /** The stretch of days that a text names first: `14-18 octobre 2024`; null for none. */
 export function findRange(text: string, vocabulary: Vocabulary): DateRange | null {
-  const { month } = patterns(vocabulary)
-  const range = new RegExp(
-    `(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?(?:\\s+(${month})(?:\\s+(\\d{4}))?)?${BETWEEN}(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(${month}),?\\s+(\\d{4})(?!\\d)`,
-  )
-  const found = range.exec(flatten(text))
+  const found = patterns(vocabulary).range.exec(flatten(text))
   if (!found) return null
   const year = Number(found[6])
   const lastMonth = monthNumber(found[5] ?? '', vocabulary)
@@ -142,10 +130,27 @@ function monthNumber(name: string, vocabulary: Vocabulary): number {
   return vocabulary.facts.dates.months.findIndex((month) => flatten(month) === name) + 1
 }
 
-function patterns(vocabulary: Vocabulary): { readonly month: string; readonly weekday: string } {
-  const { months, weekdays } = vocabulary.facts.dates
-  return { month: months.map(flatten).join('|'), weekday: weekdays.map(flatten).join('|') }
-}
+/** The patterns of a language's dates, over flattened text. */
+const patterns = remembered(({ facts }: Vocabulary) => {
+  const month = facts.dates.months.map(flatten).join('|')
+  const weekday = facts.dates.weekdays.map(flatten).join('|')
+  const nth = '(?:er|st|nd|rd|th)?'
+  const between = "\\s*(?:-|–|—|to|au|and|et|until|jusqu'au)\\s*(?:le\\s+|the\\s+)?"
+  return {
+    hasMonth: new RegExp(month),
+    dayFirst: new RegExp(
+      `(?:(${weekday})[ ,.]+(?:the\\s+|le\\s+)?)?(?<![\\d/.-])(\\d{1,2})${nth}\\s+(?:of\\s+)?(${month})(?![a-z])(?:,?\\s+(\\d{4})(?!\\d))?`,
+      'g',
+    ),
+    monthFirst: new RegExp(
+      `(?:(${weekday})[ ,.]+)?(?<![a-z])(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`,
+      'g',
+    ),
+    range: new RegExp(
+      `(?<!\\d)(\\d{1,2})${nth}(?:\\s+(${month})(?:\\s+(\\d{4}))?)?${between}(\\d{1,2})${nth}\\s+(${month}),?\\s+(\\d{4})(?!\\d)`,
+    ),
+  }
+})
 
 function byPlace(one: PrintedDay, other: PrintedDay): number {
   return one.from - other.from

@@ -5,9 +5,7 @@ const FOLDED = new Map<string, string>()
  * the result is the same place in the text.
  */
 export function flatten(text: string): string {
-  let flat = ''
-  for (let at = 0; at < text.length; at++) flat += flatCharacter(text.charAt(at))
-  return flat
+  return text.replace(/[^\p{ASCII}]|`/gu, flatCharacters).toLowerCase()
 }
 
 /** The words of a text as {@link flatten} has them, with nothing but one space between them. */
@@ -20,7 +18,9 @@ export function foldedWords(text: string): readonly string[] {
   return flatten(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function flatCharacter(character: string): string {
+/** A character outside the basic plane is two of the text's, and stays as it is. */
+function flatCharacters(character: string): string {
+  if (character.length > 1) return character
   const known = FOLDED.get(character)
   if (known !== undefined) return known
   const base = character.normalize('NFD').charAt(0).toLowerCase()

@@ -1,6 +1,6 @@
 import { type Block, firstLine, linesOf } from './block.ts'
-import { findDate } from './dates.ts'
-import { fold } from './fold.ts'
+import { findDays } from './dates.ts'
+import { fold, foldedWords } from './fold.ts'
 import type { Reader } from './reader.ts'
 
 const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/)\s*/
@@ -18,10 +18,22 @@ export function takeFootnote(block: Block, reader: Reader): boolean {
   if (!isFootnote(block, reader)) return false
   const line = firstLine(block)
   if (isReissue(block, reader)) {
-    if (findDate(block.text, reader.vocabulary)) reader.ledger.place(linesOf([block]), 'fact')
+    if (saysOnlyReissue(block.text, reader)) reader.ledger.place(linesOf([block]), 'fact')
     else reader.ledger.find('import-reissue-date', 'warning', { line, fact: 'reissueDate' })
   } else reader.ledger.find('import-footnote', 'warning', { line })
   return true
+}
+
+/** Whether the date of the new printing is all that the note says, so that nothing is lost. */
+function saysOnlyReissue(text: string, { vocabulary }: Reader): boolean {
+  const day = findDays(text, vocabulary).find(({ year }) => year !== undefined)
+  if (!day) return false
+  const { reissued, reissuedOn } = vocabulary.facts.words
+  const said = [reissued, reissuedOn, ...vocabulary.masthead.reissue, ...vocabulary.masthead.onDate]
+  const known = new Set(said.flatMap(foldedWords))
+  return foldedWords(`${text.slice(0, day.from)} ${text.slice(day.to)}`).every((word) =>
+    known.has(word),
+  )
 }
 
 /** Whether a block is the note of a new printing. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { remembered } from './remembered.ts'
 import type { HeadingWords, Vocabulary } from './vocabulary.ts'
 
 /** A part of a document that a heading of fixed words begins. */
@@ -27,15 +28,10 @@ export function partOf(text: string, vocabulary: Vocabulary): Part | null {
   return null
 }
 
-const indexes = new Map<Vocabulary, ReadonlyMap<string, Part>>()
-
-function index(vocabulary: Vocabulary): ReadonlyMap<string, Part> {
-  const known = indexes.get(vocabulary)
-  if (known) return known
+const index = remembered(({ headings }: Vocabulary): ReadonlyMap<string, Part> => {
   const made = new Map<string, Part>()
   for (const part of PARTS) {
-    for (const phrase of vocabulary.headings[part]) made.set(fold(phrase), part)
+    for (const phrase of headings[part]) made.set(fold(phrase), part)
   }
-  indexes.set(vocabulary, made)
   return made
-}
+})

@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { foldedWords } from './fold.ts'
 import { partOf } from './headings.ts'
 import { type Marked, readLabel, readMarker } from './marker.ts'
+import { remembered } from './remembered.ts'
 import { endsSentence, type SpacedLine, type Spacing, startsLower } from './spacing.ts'
 import { findSymbols } from './symbols.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -142,13 +143,10 @@ function leftOpen(open: Open, vocabulary: Vocabulary): boolean {
   return openWords(vocabulary).has(last)
 }
 
-const known = new Map<Vocabulary, ReadonlySet<string>>()
-
-function openWords(vocabulary: Vocabulary): ReadonlySet<string> {
-  const set = known.get(vocabulary) ?? new Set(vocabulary.openWords.flatMap(foldedWords))
-  known.set(vocabulary, set)
-  return set
-}
+const openWords = remembered(
+  (vocabulary: Vocabulary): ReadonlySet<string> =>
+    new Set(vocabulary.openWords.flatMap(foldedWords)),
+)
 
 /** A quotation or a parenthesis that is still open goes on. */
 function continues(text: string): boolean {

@@ -20,6 +20,7 @@ export interface Marked {
 
 const NUMBER =
   /^(?:(\d{1,3})((?:\.\d{1,3})+)\.?|(\d{1,3})(?:\.(?!\d)|\)))\s*(?=["“«'(\p{Lu}\p{Ll}\d])/u
+const CITED = /^(\d{1,3})\s?(?:\(([a-z])\)|([a-z])\))[.:]?\s+(?=\S)/
 const LETTER = /^(?:\(([a-z]{1,5})\)|([a-z]{1,5})[ .]?\))\.?\s*(?=\S)/
 const AFTER_NUMBER = /^\s*(?:\(([a-z]{1,3})\)|([a-z]{1,3})[ .]?\))[.:]?\s*(?=\S|$)/
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
@@ -64,6 +65,11 @@ export function readCellRefs(cell: string): readonly Marker[] {
 }
 
 function readNumber(text: string): Marked | null {
+  const cited = CITED.exec(text)
+  if (cited) {
+    const rest = text.slice(cited[0].length)
+    return withRest(text, rest, [Number(cited[1])], cited[2] ?? cited[3] ?? '')
+  }
   const found = NUMBER.exec(text)
   if (!found) return null
   const numbers = numbersOf(found[3] ?? `${found[1]}${found[2]}`)

@@ -12,6 +12,9 @@ import type { Vocabulary } from './vocabulary.ts'
 
 type FoundFacts = { -readonly [Key in keyof Facts]?: Facts[Key] }
 
+/** A longer text before the dates is no place. */
+const LONGEST_PLACE = 60
+
 /** What the first page says: facts, and the words that stand nowhere in the model. */
 export interface Masthead {
   readonly facts: FoundFacts
@@ -52,7 +55,7 @@ function readFacts(text: string, facts: FoundFacts, vocabulary: Vocabulary): boo
       .slice(0, range.from)
       .replace(/[\s,:–—-]*(?:du|from|le|on)?[\s,]*$/i, '')
       .trim()
-    if (place.length > 60) return false
+    if (place.length > LONGEST_PLACE || fold(rest.slice(range.to)) !== '') return false
     facts.opening ??= range.opening
     facts.closing ??= range.closing
     if (place && !/\d/.test(place)) facts.place ??= placeId(place, vocabulary)

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts'
-import { type DraftItem, flatItems } from './draft.ts'
+import type { DraftItem } from './draft.ts'
 import { type Marked, type Marker, readLabel, readMarker } from './marker.ts'
 import type { Reader } from './reader.ts'
-import { beginsAlike, similarity } from './similarity.ts'
+import { beginsAlike, mostAlike, similarity } from './similarity.ts'
 import { endsSentence } from './spacing.ts'
 
 /** An item whose annotation a block heads, and how sure that is. */
@@ -21,6 +21,8 @@ const SURELY_ALIKE = 0.85
 /** Where the reading of the annotations stands. */
 export interface HeadingState {
   readonly items: readonly DraftItem[]
+  /** Every item, each before its sub-items. */
+  readonly all: readonly DraftItem[]
   readonly current: DraftItem | null
   /** Inside a quotation only a title that is surely one ends it. */
   readonly quoting: boolean
@@ -57,7 +59,7 @@ function bestOf(items: readonly DraftItem[], title: string): HeadingMatch | null
 
 /** The items that a mark can mean. */
 function candidates(state: HeadingState, marker: Marker): readonly DraftItem[] {
-  const all = flatItems(state.items)
+  const { all } = state
   if (marker.numbers.length > 1) return all.filter(({ path }) => same(path, marker.numbers))
   const [number] = marker.numbers
   if (number !== undefined) {
@@ -75,10 +77,12 @@ function candidates(state: HeadingState, marker: Marker): readonly DraftItem[] {
 
 /** A heading that lost its mark, or carries a wrong one, is known by its title. */
 function byTitle(block: Block, state: HeadingState, title: string): HeadingMatch | null {
-  const all = flatItems(state.items)
-  const from = state.current ? all.indexOf(state.current) + 1 : 0
-  const best = bestOf(all.slice(from), title) ?? bestOf(all, title)
   const least = block.level > 0 || block.bold ? SURELY_ALIKE : 0.95
+  const { all } = state
+  const from = state.current ? all.indexOf(state.current) + 1 : 0
+  const near = (items: readonly DraftItem[]) =>
+    items.filter((item) => mostAlike(item.title, title) >= least)
+  const best = bestOf(near(all.slice(from)), title) ?? bestOf(near(all), title)
   if (!best || best.alike < least || endsSentence(title.replace(/\.$/, ''))) return null
   return best
 }
@@ -92,7 +96,7 @@ function byPlace(
 ): HeadingMatch | null {
   if (!best || endsSentence(block.text) || rest.length > 200 || marker.numbers.length > 1)
     return null
-  const all = flatItems(state.items)
+  const { all } = state
   const next = all[(state.current ? all.indexOf(state.current) : -1) + 1]
   const nextTop = state.items[(state.current ? state.items.indexOf(topOf(state.current)) : -1) + 1]
   return best.item === next || best.item === nextTop ? best : null

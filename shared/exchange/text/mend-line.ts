@@ -1,6 +1,7 @@
 import { flatten, foldedWords } from './fold.ts'
 import type { Line } from './line.ts'
 import type { Reader } from './reader.ts'
+import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How often each word, folded, stands in a document. */
@@ -45,14 +46,23 @@ function joinApostrophes(text: string, line: Line, { ledger, vocabulary }: Reade
   return joined
 }
 
-function withJoinedApostrophes(text: string, { elisions }: Vocabulary): string {
-  if (elisions.length === 0) return text
-  const before = new RegExp(
-    `(?<![\\p{L}’'])(${elisions.join('|')})(?: ([’'])| ?([’']) )(?=\\p{L})`,
-    'giu',
-  )
-  return text.replace(before, (_, letters, one, other) => `${letters}${one ?? other}`)
+function withJoinedApostrophes(text: string, vocabulary: Vocabulary): string {
+  const pattern = /['’]/.test(text) ? apart(vocabulary) : null
+  return pattern
+    ? text.replace(pattern, (_, letters, one, other) => `${letters}${one ?? other}`)
+    : text
 }
+
+/** An apostrophe that joins, with a space beside it; null where the language has none. */
+const apart = remembered(({ elisions }: Vocabulary) =>
+  elisions.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}’'])(${elisions.join('|')})(?: ([’'])| ?([’']) )(?=\\p{L})`, 'giu'),
+)
+
+const shortWords = remembered(
+  (vocabulary: Vocabulary): ReadonlySet<string> => new Set(vocabulary.shortWords.map(flatten)),
+)
 
 function joinSplitWords(text: string, line: Line, words: WordCounts, reader: Reader): string {
   let joined = text
@@ -90,14 +100,9 @@ function areParts(one: string, other: string, words: WordCounts, vocabulary: Voc
   const whole = words.get(flatten(one + other)) ?? 0
   if (whole === 0) return false
   const fragments = [one, other].map(flatten)
-  const known = new Set(vocabulary.shortWords.map(flatten))
+  const known = shortWords(vocabulary)
   const strange = fragments.map((part) => part.length <= 2 && !known.has(part))
-  if (strange.some(Boolean)) {
-    return (
-      fragments.every((part, at) => strange[at] || part.length <= 2 || whole >= 1) &&
-      isRare(fragments, words, whole)
-    )
-  }
+  if (strange.some(Boolean)) return isRare(fragments, words, whole)
   return fragments.every((part) => part.length > 2 && (words.get(part) ?? 0) <= 1)
 }
 

@@ -16,6 +16,12 @@ export function similarity(one: string, other: string): number {
   return (2 * shared) / total
 }
 
+/** The most that two texts can be alike, by their lengths alone; cheap to know beforehand. */
+export function mostAlike(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length)
+  return (2 * (shorter + 4)) / (one.length + other.length)
+}
+
 /** Whether the folded words of one text begin the other's, at least two of them. */
 export function beginsAlike(short: string, long: string): boolean {
   const head = foldedWords(short)

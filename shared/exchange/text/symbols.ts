@@ -1,4 +1,4 @@
-const SEGMENT = '[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:\\(\\d+\\))?(?:-\\d+(?![\\d/]))?'
+const SEGMENT = '(?:[A-Z]{1,2}-\\d+|[A-Z0-9][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*(?:\\(\\d+\\))?)'
 const BASE = `[A-Z][A-Z0-9]{0,9}(?:\\.[A-Z0-9]+)?(?:/${SEGMENT})+`
 const SUFFIX = '(?:\\s(?:Rev|Add|Corr)\\.\\d+)*'
 const ONE = new RegExp(`(?<![\\w/.-])${BASE}(?:-${BASE})*${SUFFIX}`, 'g')

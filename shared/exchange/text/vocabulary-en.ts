@@ -91,6 +91,7 @@ export const ENGLISH: Vocabulary = {
     organizations: ['united nations', 'world health organization'],
     session: ['session', 'meeting'],
     reissue: ['reissued', 're-issued', 'second printing'],
+    onDate: ['on', 'for technical reasons', 'dated'],
     item: ['item', 'items', 'agenda item', 'agenda items', 'provisional agenda item'],
     ofTheAgenda: ['of the agenda', 'of the provisional agenda'],
     opens: [

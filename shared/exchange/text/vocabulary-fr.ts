@@ -84,6 +84,7 @@ export const FRENCH: Vocabulary = {
     organizations: ['nations unies', 'organisation des nations unies'],
     session: ['session', 'réunion'],
     reissue: ['nouveau tirage', 'réédité', 'deuxième tirage'],
+    onDate: ['le', 'en date du', 'du'],
     item: ['point', 'points'],
     ofTheAgenda: ['de l ordre du jour', 'de l ordre du jour provisoire'],
     opens: ['s ouvrira', 's ouvre', 'sera ouverte', 'sera ouvert', 'se réunira', 'débutera'],

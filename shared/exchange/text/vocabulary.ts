@@ -51,6 +51,8 @@ export interface MastheadWords {
   readonly session: readonly string[]
   /** How a note of a new printing begins. */
   readonly reissue: readonly string[]
+  /** What may stand before its date. */
+  readonly onDate: readonly string[]
   /** "Item 4 of the provisional agenda": the word, singular and plural. */
   readonly item: readonly string[]
   /** What follows the numbers in that line. */
