@@ -1,4 +1,6 @@
 import { type Options, readOptions, type Scenario } from './options.ts'
+import { keyToPaint } from './scenarios/c1-key-to-paint.ts'
+import { openInBrowser } from './scenarios/c2-open-in-browser.ts'
 import { typing } from './scenarios/s1-typing.ts'
 import { coldOpen } from './scenarios/s4-cold-open.ts'
 import type { RunScenario } from './scenarios/scenario.ts'
@@ -6,7 +8,12 @@ import { installPeers } from './servers/peers.ts'
 import { buildRapporteur } from './servers/rapporteur.ts'
 import { type Row, tableOf } from './table.ts'
 
-const RUN: Partial<Record<Scenario, RunScenario>> = { S1: typing, S4: coldOpen }
+const RUN: Partial<Record<Scenario, RunScenario>> = {
+  S1: typing,
+  S4: coldOpen,
+  C1: keyToPaint,
+  C2: openInBrowser,
+}
 
 /** The main program of `npm run bench`. */
 async function main(): Promise<void> {

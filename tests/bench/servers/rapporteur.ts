@@ -65,7 +65,7 @@ export class Rapporteur {
     const { cookie, answer } = await this.#post('/api/setup', {
       token,
       name: 'Ana Restrepo',
-      language: 'fr',
+      language: 'en',
     })
     setupDoneShape.parse(answer)
     this.#cookies.push(cookie)
