@@ -15,7 +15,7 @@ interface StaticTextProps {
 export function StaticText({ ytext, attributes, onReach }: StaticTextProps) {
   const text = useText(ytext)
   const isEmpty = text.length === 1 && text[0]?.runs.length === 0
-  const { class: className, ...others } = attributes(isEmpty)
+  const { class: className, tabindex: _, ...others } = attributes(isEmpty)
   return (
     <div
       {...others}

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { languageFacts } from '../../../shared/languages/index.ts'
 import type { TextPlace } from '../../../shared/model/edit.ts'
@@ -57,11 +56,7 @@ export function TextField({ owner, field, language, variant, ...props }: TextFie
           }}
         />
       ) : (
-        <StaticText
-          ytext={environment.ytext(place)}
-          attributes={attributes}
-          onReach={(reached) => flushSync(() => setRequest(reached))}
-        />
+        <StaticText ytext={environment.ytext(place)} attributes={attributes} onReach={setRequest} />
       )}
     </div>
   )
@@ -85,7 +80,8 @@ function useFieldAttributes({ label, placeholder, language, variant, editable }:
     'aria-readonly': String(!editable),
     lang: language,
     dir: languageFacts(language).direction,
-    ...(variant === 'annotation' && editable && { 'aria-description': t('keys-of-lists') }),
+    tabindex: '0', // also where nothing may be edited
+    ...(editable && { 'aria-description': t(`keys-of-${variant}`) }),
     ...(placeholder !== undefined &&
       isEmpty && { 'data-placeholder': placeholder, 'aria-placeholder': placeholder }),
   })

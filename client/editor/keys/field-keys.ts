@@ -7,8 +7,8 @@ export interface FieldKeysOptions {
 }
 
 /**
- * The keys of every text: undo and redo, which belong to the person's one history, and Escape, which
- * leaves the text.
+ * The keys of every text: undo and redo, which belong to the person's one history, Alt+F10, which goes
+ * to the toolbar, and Escape, which leaves the text.
  */
 export const FieldKeys = Extension.create<FieldKeysOptions>({
   name: 'fieldKeys',
@@ -28,6 +28,7 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
       'Mod-z': then(undo),
       'Mod-y': then(redo),
       'Shift-Mod-z': then(redo),
+      'Alt-F10': focusToolbar,
       Escape: then(() => this.editor.view.dom.blur()),
     }
   },
@@ -47,3 +48,9 @@ export const FieldKeys = Extension.create<FieldKeysOptions>({
     return [new Plugin({ props: { handleDOMEvents: { beforeinput } } })]
   },
 })
+
+function focusToolbar(): boolean {
+  const control = document.querySelector<HTMLElement>('[data-text-toolbar] :enabled')
+  control?.focus()
+  return control !== null
+}

@@ -1,7 +1,6 @@
 /** Arrow keys go from one control of a toolbar to the next, in the direction of the page. */
 export function moveInToolbar(event: KeyboardEvent, toolbar: HTMLElement | null): void {
-  const taken = event.defaultPrevented // a select has its own use for arrow keys
-  if (!toolbar || taken || !['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return
+  if (!toolbar || !['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return
   const controls = [...toolbar.querySelectorAll<HTMLElement>('button:not([disabled])')]
   const here = controls.findIndex((control) => control.contains(document.activeElement))
   if (here < 0) return
@@ -15,4 +14,5 @@ export function moveInToolbar(event: KeyboardEvent, toolbar: HTMLElement | null)
   const to = event.key === 'Home' || event.key === 'End' ? next[event.key] : next.step
   controls[to]?.focus()
   event.preventDefault()
+  event.stopPropagation() // a list that is closed would choose by the same keys
 }

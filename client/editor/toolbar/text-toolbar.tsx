@@ -16,6 +16,7 @@ export function TextToolbar() {
   const state = useToolbarState()
   const [asksLink, setAsksLink] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
+  const goesBack = useRef(false) // a list that closes gives the focus to its button, then to the text
   const off = state === null
   const noKinds = !state?.hasKinds
   if (state && asksLink) {
@@ -40,7 +41,14 @@ export function TextToolbar() {
       role="toolbar"
       aria-label={t('toolbar')}
       data-text-toolbar=""
-      onKeyDown={(event: KeyboardEvent) => moveInToolbar(event.nativeEvent, toolbar.current)}
+      onKeyDownCapture={(event: KeyboardEvent) => moveInToolbar(event.nativeEvent, toolbar.current)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') activeEditor.get()?.view.focus()
+      }}
+      onFocus={() => {
+        if (goesBack.current) activeEditor.get()?.view.focus()
+        goesBack.current = false
+      }}
     >
       <Select<ParagraphKind>
         label={t('kind')}
@@ -49,7 +57,9 @@ export function TextToolbar() {
         isDisabled={noKinds}
         value={state?.kind ?? 'text'}
         options={PARAGRAPH_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-        onChange={(kind) => run(setKind(kind))}
+        onChange={(kind) => {
+          goesBack.current = run(setKind(kind))
+        }}
       />
       <span className="rule" />
       {(['bold', 'italic', 'underline'] as const).map((mark) => (

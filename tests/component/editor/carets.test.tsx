@@ -49,7 +49,7 @@ it('[CA3] a caret stays at its letter while others type before it', async () => 
   const karim = someone(ana, 'Karim', 2)
   const editor = await showField(ana)
   standAt(karim, 7)
-  placeCaret(editor, 0, 0)
+  await placeCaret(editor, 0, 0)
   await userEvent.keyboard('XX')
   const before = editor.querySelector('.caret')?.previousSibling?.textContent
   expect(before).toBe('XXun deux')
@@ -71,7 +71,7 @@ it('[CA5] one’s own caret is told while it stands in the text, and withdrawn w
   const karim = someone(ana, 'Karim', 2)
   const editor = await showField(ana)
   const told = () => karim.awareness.getStates().get(1)?.caret
-  placeCaret(editor, 0, 3)
+  await placeCaret(editor, 0, 3)
   const third = anchorAt(ana.environment.ytext(PLACE), 3)
   await expect.poll(told).toEqual({ field: FIELD, anchor: third, head: third })
   await userEvent.keyboard('{Escape}')

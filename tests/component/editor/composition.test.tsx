@@ -28,7 +28,7 @@ it('[BN10] what comes in during a composition waits for its end, and both are th
   const ana = someone(text('hello world', 'end'))
   const karim = someone(ana, 'Karim', 2)
   const editor = await showField(ana)
-  placeCaret(editor, 0, 6)
+  await placeCaret(editor, 0, 6)
   let during = ''
   await compose(
     ['k', 'か', 'かn'],
@@ -47,7 +47,7 @@ it('[BN10] what comes in during a composition waits for its end, and both are th
 
 it('[BN10] a composition with nobody else at work is in the document as it goes', async () => {
   const ana = someone(text('un'))
-  placeCaret(await showField(ana), 0, 2)
+  await placeCaret(await showField(ana), 0, 2)
   const seen: string[] = []
   await compose(['n', 'に'], () => seen.push(...ana.lines()), '日本')
   expect(seen).toEqual(['unn'])

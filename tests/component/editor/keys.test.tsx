@@ -11,7 +11,7 @@ async function press(
   keys: string,
 ): Promise<readonly string[]> {
   const ana = someone(text(...lines))
-  placeCaret(await showField(ana), paragraph, offset)
+  await placeCaret(await showField(ana), paragraph, offset)
   await userEvent.keyboard(keys)
   return ana.lines()
 }
@@ -35,7 +35,7 @@ it('[IR1] the same sign within a line, or in a list, stays as it is typed', asyn
 it('[IR2] Backspace right after a sign was taken gives the sign back', async () => {
   const ana = someone(text(''))
   const editor = await showField(ana)
-  placeCaret(editor, 0, 0)
+  await placeCaret(editor, 0, 0)
   await userEvent.keyboard('# ')
   expect(editor.querySelector('p')?.dataset.kind).toBe('heading')
   await userEvent.keyboard('{Backspace}')
@@ -82,10 +82,10 @@ it('[IR5] Tab elsewhere goes on to the next text, and Escape leaves a list', asy
   )
   await expect.poll(() => container.querySelectorAll('[contenteditable=true]').length).toBe(2)
   const [annotation, title] = container.querySelectorAll('[contenteditable=true]')
-  placeCaret(editorIn(container), 0, 1)
+  await placeCaret(editorIn(container), 0, 1)
   await userEvent.keyboard('{Tab}')
   expect(document.activeElement).toBe(title)
-  placeCaret(editorIn(container), 0, 0)
+  await placeCaret(editorIn(container), 0, 0)
   await userEvent.keyboard('{Home}- x{Escape}{Tab}')
   expect(document.activeElement).not.toBe(annotation)
   expect(ana.lines()).toEqual(['- xun'])

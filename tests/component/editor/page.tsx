@@ -147,19 +147,20 @@ export function editorIn(container: HTMLElement): HTMLElement {
   return found
 }
 
-/** Puts the caret, or a selection, behind so many letters of a paragraph. */
-export function placeCaret(
+/** Puts the caret, or a selection, behind so many letters of a paragraph, and waits until it is. */
+export async function placeCaret(
   editor: HTMLElement,
   paragraph: number,
   offset: number,
   to = offset,
-): void {
+): Promise<void> {
   editor.focus()
   const element = editor.querySelectorAll('p')[paragraph]
   const selection = getSelection()
   if (!element || !selection) throw new Error(`Expected a paragraph ${paragraph}`)
   const [start, end] = [placeIn(element, offset), placeIn(element, to)]
   selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+  await new Promise((resolve) => setTimeout(resolve, 30)) // an editor settles 20 ms after its focus
 }
 
 function placeIn(element: Element, offset: number): { node: Node; offset: number } {
@@ -173,12 +174,8 @@ function placeIn(element: Element, offset: number): { node: Node; offset: number
   return { node: element, offset: 0 }
 }
 
-/** Pastes into the editor that has the focus, once it has noticed where its caret is. */
-export async function paste(
-  editor: HTMLElement,
-  content: { html?: string; text?: string },
-): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 40))
+/** Pastes into the editor that has the focus. */
+export function paste(editor: HTMLElement, content: { html?: string; text?: string }): void {
   const clipboardData = new DataTransfer()
   if (content.html !== undefined) clipboardData.setData('text/html', content.html)
   if (content.text !== undefined) clipboardData.setData('text/plain', content.text)

@@ -71,9 +71,9 @@ it('[PA3] [R22] nothing that is pasted runs, and its letters are all there', asy
   const editor = await showField(ana)
   const ran: string[] = []
   Object.assign(window, { ran: (what: string) => ran.push(what) })
-  placeCaret(editor, 0, 0)
+  await placeCaret(editor, 0, 0)
   for (const [number, html] of DANGEROUS.entries())
-    await paste(editor, { html: `<p>before ${number}</p>${html}` })
+    paste(editor, { html: `<p>before ${number}</p>${html}` })
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(ran).toEqual([])
   expect(editor.querySelector('script, iframe, svg, object, embed, form, input, style')).toBeNull()
@@ -93,31 +93,31 @@ it('[PA4] a row of a table is a paragraph with a bar between cells', () => {
 it('[PA5] each line of pasted plain text is a paragraph', async () => {
   const ana = someone(text('[]'))
   const editor = await showField(ana)
-  placeCaret(editor, 0, 1)
-  await paste(editor, { text: 'un\r\n\r\n  deux\ntrois' })
+  await placeCaret(editor, 0, 1)
+  paste(editor, { text: 'un\r\n\r\n  deux\ntrois' })
   expect(ana.lines()).toEqual(['[un', 'deux', 'trois]'])
 })
 
 it('[PA6] paragraphs pasted into a title are joined with spaces', async () => {
   const ana = someone(text('Point '))
   const editor = await showField(ana, { variant: 'title' })
-  placeCaret(editor, 0, 6)
-  await paste(editor, { html: '<h1>Ouverture</h1><ul><li>de la</li><li><b>session</b></li></ul>' })
+  await placeCaret(editor, 0, 6)
+  paste(editor, { html: '<h1>Ouverture</h1><ul><li>de la</li><li><b>session</b></li></ul>' })
   expect(ana.lines()).toEqual(['Point Ouverture de la *session*'])
 })
 
 it('[PA7] what is pasted into an empty paragraph keeps its kind', async () => {
   const ana = someone(text(''))
   const editor = await showField(ana)
-  placeCaret(editor, 0, 0)
-  await paste(editor, { html: '<ul><li>un</li></ul>' })
+  await placeCaret(editor, 0, 0)
+  paste(editor, { html: '<ul><li>un</li></ul>' })
   expect(ana.lines()).toEqual(['- un'])
 })
 
 it('[PA8] what is copied from a text is pasted as it was', async () => {
   const ana = someone(text('# Un *gras*', '  - deux {n1}', 'fin'))
   const editor = await showField(ana)
-  placeCaret(editor, 0, 0)
+  await placeCaret(editor, 0, 0)
   await userEvent.keyboard('{Control>}a{/Control}')
   const clipboardData = new DataTransfer()
   editor.dispatchEvent(
@@ -125,6 +125,6 @@ it('[PA8] what is copied from a text is pasted as it was', async () => {
   )
   await userEvent.keyboard('{Backspace}')
   expect(ana.lines()).toEqual([''])
-  await paste(editor, { html: clipboardData.getData('text/html') })
+  paste(editor, { html: clipboardData.getData('text/html') })
   expect(ana.lines()).toEqual(['# Un *gras*', '  - deux {n1}', 'fin'])
 })

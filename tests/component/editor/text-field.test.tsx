@@ -7,14 +7,14 @@ import { editorIn, PLACE, placeCaret, show, showField, someone } from './page.ts
 
 it('[TF1] what is typed in a text is in the document', async () => {
   const ana = someone(text('Bonjour'))
-  placeCaret(await showField(ana), 0, 7)
+  await placeCaret(await showField(ana), 0, 7)
   await userEvent.keyboard(' à tous')
   expect(ana.lines()).toEqual(['Bonjour à tous'])
 })
 
 it('[TF2] Enter starts a paragraph and Backspace at its start joins it again', async () => {
   const ana = someone(text('undeux'))
-  placeCaret(await showField(ana), 0, 2)
+  await placeCaret(await showField(ana), 0, 2)
   await userEvent.keyboard('{Enter}')
   expect(ana.lines()).toEqual(['un', 'deux'])
   await userEvent.keyboard('{Backspace}')
@@ -24,7 +24,7 @@ it('[TF2] Enter starts a paragraph and Backspace at its start joins it again', a
 it('[TF3] undo takes back one’s own work only, and redo does it again', async () => {
   const ana = someone(text('un deux'))
   const karim = someone(ana, 'Karim', 2)
-  placeCaret(await showField(ana), 0, 2)
+  await placeCaret(await showField(ana), 0, 2)
   await userEvent.keyboard('X')
   karim.doc.transact(() => karim.environment.ytext(PLACE).insert(8, '!'))
   await userEvent.keyboard('{Control>}z{/Control}')
@@ -41,7 +41,7 @@ it('[TF4] Ctrl+B, Ctrl+I and Ctrl+U mark what is selected', async () => {
     [3, 7, 'i'],
     [8, 13, 'u'],
   ] as const) {
-    placeCaret(editor, 0, from, to)
+    await placeCaret(editor, 0, from, to)
     await userEvent.keyboard(`{Control>}${key}{/Control}`)
   }
   expect(ana.lines()).toEqual(['*un* /deux/ _trois_'])
@@ -111,7 +111,7 @@ it('[TF6] a text that is only shown, when clicked, has the caret where it was cl
 it('[TF7] Escape leaves a text, and who asked is told once', async () => {
   const onLeave = vi.fn()
   const editor = await showField(someone(text('un')), { onLeave })
-  placeCaret(editor, 0, 1)
+  await placeCaret(editor, 0, 1)
   await userEvent.keyboard('{Escape}')
   expect(document.activeElement).not.toBe(editor)
   expect(onLeave).toHaveBeenCalledOnce()
@@ -141,7 +141,7 @@ it('[TF10] an empty text shows what to write in it', async () => {
   const ana = someone(text(''))
   const editor = await showField(ana, { placeholder: 'Annotation du point 1' })
   expect(editor.getAttribute('aria-placeholder')).toBe('Annotation du point 1')
-  placeCaret(editor, 0, 0)
+  await placeCaret(editor, 0, 0)
   await userEvent.keyboard('u')
   expect(editor.getAttribute('aria-placeholder')).toBeNull()
 })
@@ -157,12 +157,49 @@ it('[TF11] the toolbar acts on the text with the caret and gives the focus back'
   )
   await expect.poll(() => container.querySelector('[contenteditable=true]')).not.toBeNull()
   const editor = editorIn(container)
-  placeCaret(editor, 0, 0, 2)
+  await placeCaret(editor, 0, 0, 2)
   await userEvent.click(button(container, 'Bold'))
   await userEvent.click(button(container, 'Bulleted list'))
   expect(ana.lines()).toEqual(['- *un* deux'])
   expect(document.activeElement).toBe(editor)
   expect(button(container, 'Bold').getAttribute('aria-pressed')).toBe('true')
+})
+
+it('[TF11] the toolbar is reached by Alt+F10 and left by Escape', async () => {
+  const ana = someone(text('un deux'))
+  const container = show(
+    ana,
+    <>
+      <TextToolbar />
+      <button type="button">between</button>
+      <TextField {...PLACE} label="Annotation" variant="annotation" />
+    </>,
+  )
+  await expect.poll(() => container.querySelector('[contenteditable=true]')).not.toBeNull()
+  await placeCaret(editorIn(container), 0, 0, 2)
+  await userEvent.keyboard('{Alt>}{F10}{/Alt}{ArrowRight} ')
+  expect(ana.lines()).toEqual(['*un* deux'])
+  await userEvent.keyboard('{Alt>}{F10}{/Alt}{Escape}')
+  expect(document.activeElement).toBe(editorIn(container))
+})
+
+it('[TF11] the kind of a paragraph is chosen from a list', async () => {
+  const ana = someone(text('un', 'deux'))
+  const container = show(
+    ana,
+    <>
+      <TextToolbar />
+      <TextField {...PLACE} label="Annotation" variant="annotation" />
+    </>,
+  )
+  await expect.poll(() => container.querySelector('[contenteditable=true]')).not.toBeNull()
+  await placeCaret(editorIn(container), 1, 2)
+  await userEvent.click(container.querySelector('[data-text-toolbar] button') as HTMLElement)
+  await userEvent.click(document.querySelectorAll('[role=option]')[1] as HTMLElement)
+  expect(ana.lines()).toEqual(['un', '# deux'])
+  await expect.poll(() => document.activeElement).toBe(editorIn(container))
+  await userEvent.keyboard('!')
+  expect(ana.lines()).toEqual(['un', '# de!ux'])
 })
 
 it('[TF12] the toolbar asks for the address of a link and refuses one that could run', async () => {
@@ -175,7 +212,7 @@ it('[TF12] the toolbar asks for the address of a link and refuses one that could
     </>,
   )
   await expect.poll(() => container.querySelector('[contenteditable=true]')).not.toBeNull()
-  placeCaret(editorIn(container), 0, 0, 2)
+  await placeCaret(editorIn(container), 0, 0, 2)
   await userEvent.click(button(container, 'Link'))
   await userEvent.keyboard('javascript:alert(1){Enter}')
   expect(container.textContent).toContain('An address begins with')
@@ -198,7 +235,7 @@ it('[TF13] axe finds nothing in texts and their toolbar', async () => {
     </main>,
   )
   await expect.poll(() => container.querySelectorAll('[contenteditable=true]').length).toBe(2)
-  placeCaret(editorIn(container), 0, 0)
+  await placeCaret(editorIn(container), 0, 0)
   const { violations } = await axe.run(container)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
