@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { passGate } from '../../server/rooms/gate.ts'
 import { createRooms } from '../../server/rooms/rooms.ts'
@@ -10,6 +10,7 @@ import { randomNumbers } from '../random-numbers.ts'
 import { ANNS_TEXT, ATTACKS, IDS, OWNERS, victimDocument } from './attacks.ts'
 import { enter } from './client.ts'
 import { craftUpdate, letters, run, type } from './craft.ts'
+import { eventually } from './eventually.ts'
 import { EMPTY_AGENDA, silentLog } from './room-server.ts'
 
 interface Send {
@@ -85,20 +86,20 @@ describe('an update that must not be taken', () => {
     const rooms = createRooms({ store: createMemoryStore(), log: silentLog, clock: Date.now })
     await rooms.create('a1', EMPTY_AGENDA, null)
     const ann = enter(rooms, 'ann')
-    await vi.waitFor(() => expect(ann.stored).toBe(1))
+    await eventually(() => expect(ann.stored).toBe(1))
     const before = await rooms.state('a1')
     const honest = new Set(['gap', 'client-id-not-yours', 'server-root', 'unknown-deletion'])
     for (const { reason, bytes } of ATTACKS.filter(({ reason }) => !honest.has(reason))) {
       const mallory = enter(rooms, 'mallory')
-      await vi.waitFor(() => expect(mallory.stored).toBe(1))
+      await eventually(() => expect(mallory.stored).toBe(1))
       mallory.sendUpdate(bytes)
-      await vi.waitFor(() => expect(mallory.closedWith).not.toBeNull())
+      await eventually(() => expect(mallory.closedWith).not.toBeNull())
       expect(mallory.refused).toBe(reason)
       expect(mallory.closedWith).toBe(reason === 'malformed' ? CLOSE.malformed : CLOSE.refused)
     }
     expect(await rooms.state('a1')).toEqual(before)
     ann.text().insert(0, 'Still here')
-    await vi.waitFor(() => expect(ann.stored).toBe(2))
+    await eventually(() => expect(ann.stored).toBe(2))
     await rooms.close()
   })
 
@@ -106,17 +107,17 @@ describe('an update that must not be taken', () => {
     const rooms = createRooms({ store: createMemoryStore(), log: silentLog, clock: Date.now })
     await rooms.create('a1', EMPTY_AGENDA, null)
     const ann = enter(rooms, 'ann')
-    await vi.waitFor(() => expect(ann.stored).toBe(1))
+    await eventually(() => expect(ann.stored).toBe(1))
     const deliver = ann.sendUpdate
     ann.sendUpdate = () => {} // the network loses one
     ann.text().insert(0, 'first ')
     ann.sendUpdate = deliver
     ann.text().insert(6, 'second')
-    await vi.waitFor(() => expect(ann.stored).toBe(3))
+    await eventually(() => expect(ann.stored).toBe(3))
     expect([ann.refused, ann.sent]).toEqual([null, 3])
     expect(ann.heard.filter((what) => what === 'sync 0')).toHaveLength(2)
     const ben = enter(rooms, 'ben')
-    await vi.waitFor(() => expect(ben.text().toJSON()).toBe('first second'))
+    await eventually(() => expect(ben.text().toJSON()).toBe('first second'))
     await rooms.close()
   })
 
@@ -126,13 +127,13 @@ describe('an update that must not be taken', () => {
     const ann = enter(rooms, 'ann')
     const gap = craftUpdate([{ client: 9, clock: 5, structs: [run(0, 1)] }])
     for (let round = 0; round < 4; round++) {
-      await vi.waitFor(() =>
+      await eventually(() =>
         expect(ann.heard.filter((what) => what === 'sync 0').length).toBe(round + 1),
       )
-      await vi.waitFor(() => expect(ann.stored).toBe(ann.sent))
+      await eventually(() => expect(ann.stored).toBe(ann.sent))
       ann.sendUpdate(gap)
     }
-    await vi.waitFor(() => expect(ann.refused).toBe('gap'))
+    await eventually(() => expect(ann.refused).toBe('gap'))
     await rooms.close()
   })
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { eventually } from './eventually.ts'
 import { EMPTY_AGENDA, type RoomServer, startRoomServer } from './room-server.ts'
 
 describe('a stock y-websocket client', () => {
@@ -32,10 +33,10 @@ describe('a stock y-websocket client', () => {
   it('[WI1] a stock y-websocket client joins, syncs and sees what others write', async () => {
     const ann = join('ann')
     const ben = join('ben')
-    await vi.waitFor(() => expect([ann.synced, ben.synced]).toEqual([true, true]))
+    await eventually(() => expect([ann.synced, ben.synced]).toEqual([true, true]))
     ann.doc.getText('text/i1/title/fr').insert(0, 'Ouverture')
     ben.doc.getText('text/i2/title/fr').insert(0, 'Clôture')
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(ben.doc.getText('text/i1/title/fr').toJSON()).toBe('Ouverture')
       expect(ann.doc.getText('text/i2/title/fr').toJSON()).toBe('Clôture')
     })

@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createRooms, type Rooms } from '../../server/rooms/rooms.ts'
 import { createMemoryStore } from '../../server/storage/memory-store.ts'
@@ -8,6 +8,7 @@ import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { randomNumbers } from '../random-numbers.ts'
 import { ATTACKS } from './attacks.ts'
 import { enter } from './client.ts'
+import { eventually } from './eventually.ts'
 import { FakeSocket } from './fake-socket.ts'
 import { aPerson, EMPTY_AGENDA, silentLog } from './room-server.ts'
 
@@ -21,7 +22,7 @@ describe('messages of the server', () => {
   it('[WI2] the first message says the layout, the epoch, the role and the person', async () => {
     const rooms = await open()
     const ann = enter(rooms, 'ann', { role: 'reviewer' })
-    await vi.waitFor(() => expect(ann.isSynced).toBe(true))
+    await eventually(() => expect(ann.isSynced).toBe(true))
     expect(ann.heard[0]).toBe('hello')
     expect(ann.hello).toEqual({
       type: 'hello',
@@ -36,11 +37,11 @@ describe('messages of the server', () => {
   it('[WI3] who has part of the document is sent the rest of it', async () => {
     const rooms = await open()
     const ann = enter(rooms, 'ann')
-    await vi.waitFor(() => expect(ann.isSynced).toBe(true))
+    await eventually(() => expect(ann.isSynced).toBe(true))
     ann.text().insert(0, 'x'.repeat(10_000))
-    await vi.waitFor(() => expect(ann.stored).toBe(2))
+    await eventually(() => expect(ann.stored).toBe(2))
     const ben = enter(rooms, 'ben', { doc: copyOf(ann.doc) })
-    await vi.waitFor(() => expect(ben.isSynced).toBe(true))
+    await eventually(() => expect(ben.isSynced).toBe(true))
     expect(Math.max(...ben.socket.frames.map(({ length }) => length))).toBeLessThan(1_000)
     await rooms.close()
   })
@@ -63,7 +64,7 @@ describe('malformed frames', () => {
     it(`[WI4] ${name} closes the connection at once`, async () => {
       const rooms = await open()
       const ann = enter(rooms, 'ann')
-      await vi.waitFor(() => expect(ann.stored).toBe(1))
+      await eventually(() => expect(ann.stored).toBe(1))
       ann.socket.receive(frame)
       expect(ann.closedWith).toBe(CLOSE.malformed)
       await rooms.close()
@@ -84,9 +85,9 @@ describe('malformed frames', () => {
     const random = randomNumbers(seed)
     const rooms = await open()
     const ann = enter(rooms, 'ann')
-    await vi.waitFor(() => expect(ann.stored).toBe(1))
+    await eventually(() => expect(ann.stored).toBe(1))
     ann.text().insert(0, 'What Ann wrote')
-    await vi.waitFor(() => expect(ann.stored).toBe(2))
+    await eventually(() => expect(ann.stored).toBe(2))
     const frames = goodFrames(ann.doc)
     for (let sent = 0; sent < 10_000; ) {
       const mallory = new FakeSocket()
@@ -100,11 +101,11 @@ describe('malformed frames', () => {
       mallory.terminate()
     }
     const reader = enter(rooms, 'reader')
-    await vi.waitFor(() => expect(reader.isSynced).toBe(true))
+    await eventually(() => expect(reader.isSynced).toBe(true))
     expect(reader.doc.store.pendingStructs).toBeNull()
     expect([ann.closedWith, ann.refused]).toEqual([null, null])
     ann.text('text/i2/title/fr').insert(0, 'Ann goes on')
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(reader.text('text/i2/title/fr').toJSON()).toContain('Ann goes on'),
     )
     await rooms.close()
