@@ -3,14 +3,16 @@ import { keyToPaint } from './scenarios/c1-key-to-paint.ts'
 import { openInBrowser } from './scenarios/c2-open-in-browser.ts'
 import { typing } from './scenarios/s1-typing.ts'
 import { coldOpen } from './scenarios/s4-cold-open.ts'
+import { killThenRead } from './scenarios/s5-kill-then-read.ts'
 import type { RunScenario } from './scenarios/scenario.ts'
 import { installPeers } from './servers/peers.ts'
 import { buildRapporteur } from './servers/rapporteur.ts'
 import { type Row, tableOf } from './table.ts'
 
-const RUN: Partial<Record<Scenario, RunScenario>> = {
+const RUN: Record<Scenario, RunScenario> = {
   S1: typing,
   S4: coldOpen,
+  S5: killThenRead,
   C1: keyToPaint,
   C2: openInBrowser,
 }
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
 /** What went wrong in one scenario is said in its row; the others are measured all the same. */
 async function measured(scenario: Scenario, options: Options): Promise<readonly Row[]> {
   try {
-    return (await RUN[scenario]?.(options, say)) ?? []
+    return await RUN[scenario](options, say)
   } catch (error) {
     const goal = String(error)
     return [{ scenario, who: '', figures: '', goal, verdict: 'not measured' }]

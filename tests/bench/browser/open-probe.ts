@@ -21,6 +21,15 @@ export async function readableAt(page: Page): Promise<number> {
   return Number(await page.evaluate('window.readableAt'))
 }
 
+/** Waits until every annotation of the agenda stands on the page, near the window or not. */
+export async function allShown(page: Page, count: number): Promise<void> {
+  const annotations = '[role="textbox"][aria-label^="Annotation of item"]'
+  await page
+    .locator(annotations)
+    .nth(count - 1)
+    .waitFor({ state: 'attached' })
+}
+
 /** What the page's scripts hold after a collection of garbage, in MB (millions of bytes). */
 export async function heapMegabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)

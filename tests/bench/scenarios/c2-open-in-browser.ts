@@ -5,7 +5,7 @@ import {
   launchBrowser,
   openAgenda,
 } from '../browser/bench-browser.ts'
-import { heapMegabytes, openProbe, readableAt } from '../browser/open-probe.ts'
+import { allShown, heapMegabytes, openProbe, readableAt } from '../browser/open-probe.ts'
 import { largeAgenda } from '../large-agenda.ts'
 import { Rapporteur } from '../servers/rapporteur.ts'
 import { median } from '../statistics.ts'
@@ -13,6 +13,7 @@ import { goalRow } from '../table.ts'
 import type { RunScenario } from './scenario.ts'
 
 const WORDS = 200
+const ITEMS = 300
 
 /** From the navigation to the first annotation that can be read, in milliseconds. */
 const LATEST = 1_000
@@ -58,6 +59,7 @@ async function openTwice(
   const openOnce = () => openAgenda(profile, server, agenda, openProbe(annotationSelector(1)))
   const first = await openOnce()
   const cold = await readableAt(first)
+  await allShown(first, ITEMS)
   await first.waitForTimeout(SETTLE)
   const heap = await heapMegabytes(first)
   await first.close()
