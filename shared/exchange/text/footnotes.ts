@@ -2,8 +2,13 @@ import { type Block, firstLine, linesOf } from './block.ts'
 import { findDays } from './dates.ts'
 import { fold, foldedWords } from './fold.ts'
 import type { Reader } from './reader.ts'
+import { remembered } from './remembered.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/)\s*/
+
+/** The note of a new printing is short. */
+const LONGEST_NOTE = 200
 
 /** Whether a block is a footnote: a mark of notes before it, or the words of a new printing. */
 export function isFootnote(block: Block, reader: Reader): boolean {
@@ -38,9 +43,9 @@ function saysOnlyReissue(text: string, { vocabulary }: Reader): boolean {
 
 /** Whether a block is the note of a new printing. */
 export function isReissue(block: Block, { vocabulary }: Reader): boolean {
+  if (block.text.length > LONGEST_NOTE) return false
   const words = fold(block.text.replace(MARK, ''))
-  return (
-    block.text.length < 200 &&
-    vocabulary.masthead.reissue.some((phrase) => words.startsWith(fold(phrase)))
-  )
+  return openings(vocabulary).some((opening) => words.startsWith(opening))
 }
+
+const openings = remembered(({ masthead }: Vocabulary) => masthead.reissue.map(fold))

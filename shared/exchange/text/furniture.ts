@@ -1,4 +1,3 @@
-import { fold } from './fold.ts'
 import { isBlank, type Line } from './line.ts'
 import { isSymbol } from './symbols.ts'
 
@@ -13,6 +12,8 @@ const LINK = /^(?:https?:\/\/|www\.)\S+$/
 const RULE = /^[\s_=*~.–—-]*[_=*~–—-]{3,}[\s_=*~.–—-]*$/
 const TABLE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/
 const REPEATED = 3
+/** A longer line is text, however often it stands there. */
+const LONGEST_HEAD = 100
 
 /** The job number of a line that is one, without its processing dates; null otherwise. */
 export function jobNumberOf(text: string): string | null {
@@ -49,13 +50,13 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 /** A line repeated on many pages, or a symbol alone, is a head when page furniture stands near. */
 function addRunningHeads(lines: readonly Line[], found: Map<number, Furniture>): void {
   const counts = new Map<string, number>()
-  for (const line of lines) {
-    if (line.text) counts.set(fold(line.text), (counts.get(fold(line.text)) ?? 0) + 1)
+  for (const { text } of lines) {
+    if (text.length <= LONGEST_HEAD) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const read = lines.filter((line) => !isBlank(line))
   read.forEach((line, at) => {
-    if (found.has(line.number) || line.cells.length > 1 || line.text.length > 100) return
-    const repeated = (counts.get(fold(line.text)) ?? 0) >= REPEATED
+    if (found.has(line.number) || line.cells.length > 1 || line.text.length > LONGEST_HEAD) return
+    const repeated = (counts.get(line.text) ?? 0) >= REPEATED
     const symbol = isSymbol(line.text)
     if (!symbol && !repeated) return
     const marked = [read[at - 1], read[at + 1]].some((near) => near && isPageMark(near, found))

@@ -7,6 +7,7 @@ import { findDate, findDays, findRange } from './dates.ts'
 import { flatten, fold } from './fold.ts'
 import { partOf } from './headings.ts'
 import type { Reader } from './reader.ts'
+import { remembered } from './remembered.ts'
 import { findSymbols } from './symbols.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,6 +15,8 @@ type FoundFacts = { -readonly [Key in keyof Facts]?: Facts[Key] }
 
 /** A longer text before the dates is no place. */
 const LONGEST_PLACE = 60
+/** A longer text is prose that mentions a session. */
+const LONGEST_SESSION_LINE = 400
 
 /** What the first page says: facts, and the words that stand nowhere in the model. */
 export interface Masthead {
@@ -124,6 +127,7 @@ function originalLanguage(words: string, { masthead, facts }: Vocabulary) {
 
 /** "Twelfth session", "12th session": the number, and the words that say it. */
 export function sessionNumber(text: string, vocabulary: Vocabulary) {
+  if (text.length > LONGEST_SESSION_LINE) return null
   const words = ` ${fold(text)} `
   for (const session of vocabulary.masthead.session.map(fold)) {
     const found = new RegExp(
@@ -137,19 +141,24 @@ export function sessionNumber(text: string, vocabulary: Vocabulary) {
 }
 
 /** The longest ordinal at the end of a phrase. */
-function ordinalNumber(phrase: string, { facts }: Vocabulary) {
+function ordinalNumber(phrase: string, vocabulary: Vocabulary) {
   const digits = /(\d{1,3}) ?(?:st|nd|rd|th|e|eme|re)?$/.exec(phrase)
   if (digits) return { value: Number(digits[1]), words: digits[0] }
   const parts = phrase.split(' ')
   for (let from = 0; from < parts.length; from++) {
     const words = parts.slice(from).join(' ')
-    for (const list of [facts.ordinals.feminine, facts.ordinals.masculine]) {
-      const at = list.findIndex((ordinal) => fold(ordinal) === words)
-      if (at >= 0) return { value: at + 1, words }
-    }
+    const value = ordinals(vocabulary).get(words)
+    if (value) return { value, words }
   }
   return null
 }
+
+const ordinals = remembered(({ facts }: Vocabulary): ReadonlyMap<string, number> => {
+  const { feminine, masculine } = facts.ordinals
+  const numbered = (list: readonly string[]) =>
+    list.map((word, at) => [fold(word), at + 1] as const)
+  return new Map([...numbered(masculine), ...numbered(feminine)])
+})
 
 /** The register's name for a place, or the words themselves. */
 function placeId(name: string, { facts }: Vocabulary): string {
