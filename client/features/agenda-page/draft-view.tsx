@@ -20,7 +20,7 @@ export function DraftView({ side }: { readonly side: Side }) {
         onClose={side.close}
         closeLabel={t('common:close')}
       >
-        <Outline />
+        <Outline onGo={side.close} />
       </Drawer>
       <main className="desk" id="document" tabIndex={-1} aria-label={t('document')}>
         <DraftToolbar hasColumn={hasColumn} onOutline={side.toggle} />

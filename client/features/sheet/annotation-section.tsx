@@ -22,29 +22,32 @@ interface AnnotationSectionProps {
  */
 export const AnnotationSection = memo(function AnnotationSection(props: AnnotationSectionProps) {
   const { line, language, readOnly } = props
-  const { id, level, number, documents, otherAnnotation } = line
+  const { id, level, number, documents, otherAnnotation, isAnnotated, hasSubItems } = line
   const { t } = useTranslation('sheet')
   const section = useRef<HTMLElement>(null)
   const isNear = useWatchedItem(section, id)
+  const isBare = hasSubItems && !isAnnotated && documents.length === 0
   return (
     <section
       ref={section}
       id={placeId.annotation(id)}
-      className={classes('annotation', `level-${level}`)}
+      className={classes('annotation', `level-${level}`, isBare && 'bare')}
       aria-label={t('annotation-of', { number })}
       onFocus={() => setCurrentItem(id)}
     >
       <AnnotationHeading line={line} />
       <div className="body">
-        <TextField
-          owner={id}
-          field="annotation"
-          language={language}
-          label={t('annotation-of', { number })}
-          variant="annotation"
-          readOnly={readOnly}
-          placeholder={t('annotation-placeholder')}
-        />
+        {(isAnnotated || !readOnly) && (
+          <TextField
+            owner={id}
+            field="annotation"
+            language={language}
+            label={t('annotation-of', { number })}
+            variant="annotation"
+            readOnly={readOnly}
+            placeholder={t('annotation-placeholder')}
+          />
+        )}
         {otherAnnotation && <OtherLanguageHint other={otherAnnotation} />}
       </div>
       <DocumentationList

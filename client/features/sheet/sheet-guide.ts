@@ -10,6 +10,8 @@ export const placeId = {
   annex: 'annex',
 } as const
 
+const FRAMES = 12
+
 /**
  * Leads people to the items, the documents and the annex of the sheet. Once the sheet is whole it
  * asks again for a target that waits, which may stand further down.
@@ -28,7 +30,7 @@ export function useSheetGuide(
           .find((found) => found)
         if (!element) return false
         if ('item' in target) hold(target.item)
-        element.scrollIntoView({ block: blockOf(element) })
+        bringIntoView(element)
         if ('focus' in target && target.focus) focusInside(element)
         return true
       },
@@ -44,6 +46,15 @@ function elementIds(target: Target): readonly string[] {
   if (!('item' in target)) return []
   if (target.field === 'title') return [placeId.title(target.item)]
   return [placeId.annotation(target.item), placeId.document(target.item)]
+}
+
+/**
+ * Scrolls to an element, and again for some frames: sections on the way have their real height only
+ * once they are drawn.
+ */
+function bringIntoView(element: HTMLElement, frames = FRAMES): void {
+  element.scrollIntoView({ block: blockOf(element) })
+  if (frames > 0) requestAnimationFrame(() => bringIntoView(element, frames - 1))
 }
 
 /** A section and the annex go to the top of the window; a line only comes into it. */

@@ -22,6 +22,8 @@ interface Printed {
   /** The title in another language while it is missing in this one. */
   readonly otherTitle: OtherLanguage | null
   readonly otherAnnotation: OtherLanguage | null
+  /** Whether an annotation is written in this language. */
+  readonly isAnnotated: boolean
 }
 
 /** What the sheet prints around the title and the annotation of an item; all of it derived. */
@@ -36,6 +38,7 @@ export interface SheetLine extends Printed {
   /** What ends the title in the agenda list; nothing after a question or where nothing is written. */
   readonly end: string
   readonly documents: readonly Document[]
+  readonly hasSubItems: boolean
 }
 
 /** A line with those below it. */
@@ -50,11 +53,13 @@ export function sheetLinesIn(language: Language): (agenda: Agenda) => readonly S
       title: plainLine(title[language]),
       otherTitle: otherLanguage(title, language),
       otherAnnotation: otherLanguage(annotation, language),
+      isAnnotated: !isBlank(annotation[language]),
     }),
   )
   return (agenda) => {
     const numbers = numberItems(agenda.items, language)
     const ends = endPunctuation(agenda.items, language)
+    const parents = new Set(agenda.items.map(({ parent }) => parent))
     return agenda.items.map((item) => {
       const { id, parent } = item
       const number = numbers.get(id)
@@ -68,6 +73,7 @@ export function sheetLinesIn(language: Language): (agenda: Agenda) => readonly S
         number: number?.label ?? '',
         end: endAfter(printed.title, ends.get(id) ?? ''),
         documents: documentsOf(agenda, id),
+        hasSubItems: parents.has(id),
       }
     })
   }
@@ -105,6 +111,8 @@ const PLAIN = [
   'end',
   'title',
   'documents',
+  'isAnnotated',
+  'hasSubItems',
 ] as const satisfies readonly (keyof SheetLine)[]
 
 function endAfter(title: string, end: string): string {

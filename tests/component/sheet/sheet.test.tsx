@@ -90,6 +90,7 @@ describe('the sheet', () => {
     await expect.element(page.getByText('Election').first()).toBeVisible()
     expect(document.querySelectorAll('[contenteditable=true]')).toHaveLength(0)
     await expect.element(page.getByText('No symbol yet')).not.toBeInTheDocument()
+    expect(document.querySelectorAll('section.annotation [role=textbox]')).toHaveLength(2)
     await expect
       .element(page.getByRole('button', { name: 'Edit the masthead' }))
       .not.toBeInTheDocument()
