@@ -57,6 +57,7 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/model/language.ts'
+import { isSymbol } from '../../../shared/model/symbol.ts'
 
 /** What the dialog of a new agenda holds, as it was written. */
 export interface NewAgendaForm {
@@ -16,7 +17,6 @@ export interface NewAgendaForm {
 export type NewAgendaFaults = Partial<Record<'session' | 'closing' | 'symbol' | 'languages', true>>
 
 const NUMBER = /^[1-9]\d{0,2}$/
-const SYMBOL = /^[\p{L}\d]+([./-][\p{L}\d]+)*\/[\p{L}\d./*-]+$/u
 
 /** Finds what is wrong with a form; what is empty and may be empty is not wrong. */
 export function newAgendaFaults(form: NewAgendaForm): NewAgendaFaults {
@@ -25,7 +25,7 @@ export function newAgendaFaults(form: NewAgendaForm): NewAgendaFaults {
   return {
     ...(session !== '' && !NUMBER.test(session) && { session: true }),
     ...(form.opening && form.closing && form.closing < form.opening && { closing: true }),
-    ...(symbol !== '' && !SYMBOL.test(symbol) && { symbol: true }),
+    ...(symbol !== '' && !isSymbol(symbol) && { symbol: true }),
     ...(form.languages.length === 0 && { languages: true }),
   }
 }
