@@ -27,7 +27,6 @@ export function AgendaFrame({ view }: { readonly view: View }) {
   const showKeys = useCallback(() => setHasKeys(true), [])
   usePageTitle([symbol, title].filter(Boolean).join(' · ') || t('untitled'))
   usePageKeys({ onOutline: side.toggle, onKeys: showKeys })
-  useAnnouncements()
   useWayToDraft(view)
   return (
     <div className="app">
@@ -47,9 +46,16 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       {view === 'read' && <ReadView />}
       <BottomBar view={view} onSide={side.toggle} />
       <LostWorkDialog />
+      <Announcements />
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )
+}
+
+/** On its own, so that every saved letter and every moved caret does not draw the page again. */
+function Announcements() {
+  useAnnouncements()
+  return null
 }
 
 /** What leads to a place of the document leads to the draft first, where the places are. */
