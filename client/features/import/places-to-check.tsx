@@ -29,6 +29,7 @@ function Group({ group: { rule, severity, findings } }: { readonly group: Findin
           <Icon name={severity === 'info' ? 'info' : 'warn'} />
           <span>{t(known ? `finding.${rule}` : 'finding.other')}</span>
           <span className="import-count">{findings.length}</span>
+          <Icon name="down" className="chevron" />
         </summary>
         <ul>
           {findings.map((finding, at) => (
