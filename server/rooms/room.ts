@@ -44,6 +44,9 @@ export interface RoomLimits {
 /** From one frame of presence to the next, in milliseconds. */
 const PRESENCE_WINDOW = 50
 
+/** From the last answer of stored bytes to the building of the document, in milliseconds. */
+const WARM_AFTER = 100
+
 type StateVector = ReadonlyMap<number, number>
 
 /**
@@ -58,8 +61,6 @@ export class Room implements ConnectionListener {
   readonly #agenda: string
   readonly #deps: RoomDeps
   readonly #opened: OpenDocument
-  readonly #doc: Y.Doc
-  readonly #intake: Intake
   readonly #presence: Presence
   readonly #compactor: Compactor
   readonly #summarizer: Summarizer
@@ -78,15 +79,18 @@ export class Room implements ConnectionListener {
   #readers: ((doc: Y.Doc) => void)[] = []
   /** The whole state, encoded once for all who open it before the next change. */
   #state: Uint8Array | null = null
+  /** Where updates go in, once the document is built. */
+  #intake: Intake | null = null
+  /** Clients that were not yet asked what they hold, because that takes the built document. */
+  #unasked: Connection[] = []
+  #warmTimer: NodeJS.Timeout | null = null
 
   constructor(agenda: string, opened: OpenDocument, deps: RoomDeps) {
     const { limits, log } = deps
     this.#agenda = agenda
     this.#deps = deps
     this.#opened = opened
-    this.#doc = opened.doc
     this.#seq = opened.seq
-    this.#intake = new Intake(agenda, opened.doc, opened.owners, log)
     this.#presence = new Presence(opened.owners)
     const { compact } = deps
     this.#compactor = createCompactor({
@@ -131,9 +135,48 @@ export class Room implements ConnectionListener {
     this.#connections.add(connection)
     const hello = { type: 'hello', layout: LAYOUT, epoch, role, person } as const
     connection.tell(readOnly ? { ...hello, readOnly } : hello)
-    if (!readOnly) connection.send(questionFrame(Y.encodeStateVector(this.#doc)))
+    if (!readOnly) this.#ask(connection)
     this.#showEverybody(connection)
     connection.listen(this)
+  }
+
+  /** Asks a client for everything that it holds and the document does not. */
+  #ask(connection: Connection): void {
+    if (this.#intake) connection.send(questionFrame(Y.encodeStateVector(this.#opened.doc)))
+    else {
+      this.#unasked.push(connection)
+      this.#warmSoon()
+    }
+  }
+
+  /**
+   * Builds the document when those who opened the agenda have been answered. It takes long, and
+   * others may be about to open it too.
+   */
+  #warmSoon(): void {
+    this.#warmTimer ??= setTimeout(() => this.#warm(), WARM_AFTER)
+  }
+
+  /** The built document's intake, building it now if need be. */
+  #warm(): Intake {
+    if (this.#intake) return this.#intake
+    if (this.#warmTimer) clearTimeout(this.#warmTimer)
+    const wasDamaged = this.#opened.isDamaged
+    const { doc, owners } = this.#opened
+    this.#intake = new Intake(this.#agenda, doc, owners, this.#deps.log)
+    if (this.#opened.isDamaged && !wasDamaged) this.#foundDamage()
+    for (const connection of this.#unasked.splice(0)) this.#ask(connection)
+    return this.#intake
+  }
+
+  get #doc(): Y.Doc {
+    this.#warm()
+    return this.#opened.doc
+  }
+
+  #foundDamage(): void {
+    this.#deps.log.error({ agenda: this.#agenda }, 'rows of the log are missing; read-only')
+    this.reconnectAll()
   }
 
   closed(connection: Connection): void {
@@ -192,8 +235,9 @@ export class Room implements ConnectionListener {
       const done = (isCommitted: boolean) =>
         isCommitted ? finish() : reject(new Error('The room ended before the edit was stored'))
       if (this.#isEnded) done(false)
-      else if (this.#opened.isDamaged) reject(new Error('The agenda is damaged and read-only'))
-      else {
+      else if (this.#warm() && this.#opened.isDamaged) {
+        reject(new Error('The agenda is damaged and read-only'))
+      } else {
         this.#inbox.push({ by, edit: attempt, done })
         this.#touch()
       }
@@ -220,9 +264,11 @@ export class Room implements ConnectionListener {
   }
 
   #tick(): void {
+    const intake = this.#warm()
     const works = this.#inbox
     this.#inbox = []
-    const tick = this.#intake.take(works)
+    if (this.#opened.isDamaged) return
+    const tick = intake.take(works)
     if (!tick) this.#giveUp(works)
     else if (tick.update) void this.#commit(tick, tick.update)
     else this.#settle(tick)
@@ -276,9 +322,17 @@ export class Room implements ConnectionListener {
   }
 
   #takeQuestion(connection: Connection, stateVector: StateVector): void {
-    if (!this.#isCommitting) this.#answer(connection, stateVector)
+    if (!this.#opened.isBuilt && stateVector.size === 0) this.#answerStored(connection)
+    else if (!this.#isCommitting) this.#answer(connection, stateVector)
     else if (this.readOnly === 'disk') void this.#answerFromStore(connection, stateVector)
     else this.#questions.push({ from: connection, stateVector })
+  }
+
+  /** Whoever opens an agenda that nobody has changed since it was loaded is sent the bytes. */
+  #answerStored(connection: Connection): void {
+    const { large, rest } = this.#opened.storedState()
+    for (const bytes of large) connection.sendDocument(updateFrame(bytes))
+    connection.sendDocument(answerFrame(rest))
   }
 
   #answer(connection: Connection, stateVector: StateVector): void {
@@ -331,7 +385,8 @@ export class Room implements ConnectionListener {
     this.#summarizer.stop()
     for (const work of this.#inbox.splice(0)) if ('edit' in work) work.done(false)
     for (const connection of [...this.#connections]) connection.close('tryAgain')
-    this.#doc.destroy()
+    if (this.#warmTimer) clearTimeout(this.#warmTimer)
+    if (this.#opened.isBuilt) this.#opened.doc.destroy()
   }
 }
 

@@ -7,7 +7,7 @@ import { writeAgenda } from '../../shared/ydoc/write-agenda.ts'
 import type { Store } from '../storage/store.ts'
 import { createCommitLog } from './commit-log.ts'
 import { Connection, type Guest } from './connection.ts'
-import { openDocument } from './open-document.ts'
+import { OpenDocument } from './open-document.ts'
 import { createRegistry } from './registry.ts'
 import { Room, type RoomLimits } from './room.ts'
 import type { RoomLog } from './room-log.ts'
@@ -96,7 +96,7 @@ export function createRooms({ store, log, clock, limits: changed }: RoomsOptions
   const load = async (agenda: string): Promise<Room> => {
     const [row, stored] = await Promise.all([store.agenda(agenda), store.load(agenda)])
     if (!row || !stored || row.deletedAt !== null) throw new NoSuchAgenda(`No agenda ${agenda}`)
-    const opened = openDocument(stored)
+    const opened = new OpenDocument(stored)
     if (opened.isDamaged) {
       const { quarantined } = stored
       log.error({ agenda, quarantined }, 'rows of the log are damaged; the agenda is read-only')

@@ -32,7 +32,8 @@ afterEach(() => rooms.close())
 
 async function entered(person: string, doc?: Y.Doc): Promise<Client> {
   const client = enter(rooms, person, doc ? { doc } : {})
-  await eventually(() => expect([client.isSynced, client.stored]).toEqual([true, client.sent]))
+  await eventually(() => expect([client.isSynced, client.stored > 0]).toEqual([true, true]))
+  await eventually(() => expect(client.stored).toBe(client.sent))
   return client
 }
 
@@ -267,6 +268,8 @@ describe('a damaged agenda', () => {
     }
     rooms = open()
     const ben = enter(rooms, 'ben')
-    await eventually(() => expect(ben.hello?.readOnly).toBe('damaged'))
+    await eventually(() => expect(ben.closedWith).toBe(CLOSE.tryAgain))
+    const again = enter(rooms, 'ben')
+    await eventually(() => expect(again.hello?.readOnly).toBe('damaged'))
   })
 })

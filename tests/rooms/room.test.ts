@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createRooms, type Rooms, type RoomsLimits } from '../../server/rooms/rooms.ts'
 import { tickWindow } from '../../server/rooms/tick.ts'
+import type { Agenda } from '../../shared/model/agenda.ts'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import { SERVER_CLIENT } from '../../shared/ydoc/layout.ts'
 import { enter } from './client.ts'
@@ -89,6 +90,63 @@ describe('loading a room', () => {
     await eventually(() =>
       expect(clients.map(({ closedWith }) => closedWith)).toEqual([CLOSE.notFound, CLOSE.notFound]),
     )
+  })
+})
+
+describe('opening an agenda', () => {
+  async function written(words: number): Promise<string> {
+    const ann = enter(rooms, 'ann')
+    for (let word = 0; word < words; word++) {
+      ann.text().insert(ann.text().length, `${word} ${'x'.repeat(20_000)} `)
+      await eventually(() => expect(ann.stored).toBe(ann.sent))
+    }
+    ann.text().insert(5, 'a small change')
+    await eventually(() => expect(ann.stored).toBe(ann.sent))
+    await rooms.close()
+    rooms = open()
+    return ann.text().toJSON()
+  }
+
+  it('[RM18] who opens it is answered from stored bytes, before the document is built', async () => {
+    const text = await written(6)
+    const clients = ['ann', 'ben', 'cem'].map((person) => enter(rooms, person))
+    await eventually(() => expect(clients.every(({ isSynced }) => isSynced)).toBe(true))
+    for (const client of clients) {
+      expect(client.text().toJSON()).toBe(text)
+      expect(client.heard.slice(0, 2)).toEqual(['hello', 'sync 1'])
+    }
+    await eventually(() => expect(clients.map(({ stored }) => stored)).toEqual([1, 1, 1]))
+  })
+
+  it('[RM18] it is the same document when the server itself has read it first', async () => {
+    const text = await written(6)
+    await rooms.read('a1')
+    const ann = enter(rooms, 'ann')
+    await eventually(() => expect(ann.isSynced).toBe(true))
+    expect(ann.text().toJSON()).toBe(text)
+  })
+
+  it('[RM18] a large state is sent as it lies, and what came after it merged', async () => {
+    await rooms.create('big', bigAgenda(), 'ann')
+    const first = enter(rooms, 'ann', { agenda: 'big' })
+    await eventually(() => expect(first.stored).toBe(1))
+    first.text().insert(0, 'later')
+    await eventually(() => expect(first.stored).toBe(2))
+    await rooms.close()
+    rooms = open()
+    const ann = enter(rooms, 'ann', { agenda: 'big' })
+    await eventually(() => expect(ann.isSynced).toBe(true))
+    expect(ann.heard.slice(0, 3)).toEqual(['hello', 'sync 2', 'sync 1'])
+    expect(Y.encodeStateAsUpdate(ann.doc)).toEqual(Y.encodeStateAsUpdate(first.doc))
+  })
+
+  it('[RM18] who writes before the document is built is not kept waiting', async () => {
+    const text = await written(1)
+    const ann = enter(rooms, 'ann')
+    await eventually(() => expect(ann.isSynced).toBe(true))
+    ann.text().insert(0, 'At once ')
+    await eventually(() => expect([ann.sent, ann.stored]).toEqual([2, 2]))
+    expect(await textOf('a1')).toBe(`At once ${text}`)
   })
 })
 
@@ -336,6 +394,16 @@ describe('people come and go', () => {
     expect(rooms.figures().connections).toBe(1)
   })
 })
+
+/** An agenda whose stored state is larger than what is merged. */
+function bigAgenda(): Agenda {
+  const unplaced = Array.from({ length: 2_000 }, (_, n) => ({
+    id: `u${n}`,
+    line: n,
+    text: `Line ${n} of the source`,
+  }))
+  return { ...EMPTY_AGENDA, unplaced }
+}
 
 async function textOf(agenda: string): Promise<string> {
   const doc = new Y.Doc()
