@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { type Options, readOptions, type Scenario } from './options.ts'
 import { keyToPaint } from './scenarios/c1-key-to-paint.ts'
 import { openInBrowser } from './scenarios/c2-open-in-browser.ts'
@@ -20,6 +21,7 @@ const RUN: Record<Scenario, RunScenario> = {
 /** The main program of `npm run bench`. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
+  sayIfBusy()
   say('building, and installing the peers where they are missing')
   installPeers()
   buildRapporteur()
@@ -37,6 +39,16 @@ async function measured(scenario: Scenario, options: Options): Promise<readonly 
     const goal = String(error)
     return [{ scenario, who: '', figures: '', goal, verdict: 'not measured' }]
   }
+}
+
+/** Times that are taken while others use the processors say more about those than about us. */
+function sayIfBusy(): void {
+  const [load = 0] = loadavg()
+  const processors = availableParallelism()
+  if (load < processors / 2) return
+  process.stdout.write(
+    `This machine is busy (load ${load.toFixed(1)} on ${processors} processors): the times below mean little.\n`,
+  )
 }
 
 function say(progress: string): void {
