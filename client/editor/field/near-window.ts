@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** How far outside the window a text becomes an editor, so that it is one when it is reached. */
+/**
+ * How far outside the window a text becomes an editor, so that it is one when it is reached. The sheet
+ * scrolls inside the page, which clips what a margin of the window alone would let through.
+ */
 const MARGIN = '800px 0px'
 /** How long one turn may spend on editors that come near, so that scrolling stays smooth. */
 const TURN_MS = 6
@@ -21,7 +24,10 @@ export function useNearWindow(element: RefObject<Element | null>): boolean {
 
 /** One observer serves all texts of the page: a session has hundreds. */
 function watch(element: Element, listener: Listener): () => void {
-  observer ??= new IntersectionObserver(onCrossing, { rootMargin: MARGIN })
+  observer ??= new IntersectionObserver(onCrossing, {
+    rootMargin: MARGIN,
+    scrollMargin: MARGIN,
+  })
   listeners.set(element, listener)
   observer.observe(element)
   return () => {
