@@ -25,6 +25,9 @@ interface MeContextValue {
   readonly setMe: (me: Me | null) => void
 }
 
+/** A server that does not answer is asked again by itself. */
+const ASK_AGAIN_MS = 4_000
+
 const MeContext = createContext<MeContextValue | null>(null)
 
 interface MeProviderProps {
@@ -54,6 +57,11 @@ export function MeProvider({ onMe, children }: MeProviderProps) {
     })
   }, [take])
   useEffect(ask, [ask])
+  useEffect(() => {
+    if (signedIn.is !== 'unreachable') return
+    const timer = setInterval(ask, ASK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [signedIn, ask])
   const value = useMemo(
     () => ({
       signedIn,
