@@ -34,6 +34,9 @@ function beginsWithTime(cells: readonly string[], text: string, vocabulary: Voca
   return pieces.some((piece) => {
     if (piece.length > 0 && findSlots(piece, vocabulary)[0]?.from === 0) return true
     const day = findDays(piece, vocabulary)[0]
-    return day?.from === 0 && day.weekday !== undefined && (cells.length > 1 || piece.length < 40)
+    if (day?.from !== 0 || day.weekday === undefined) return false
+    const slot = findSlots(piece, vocabulary)[0]
+    const beside = slot !== undefined && slot.from - day.to < 4
+    return beside || cells.length > 1 || piece.length < 40
   })
 }

@@ -52,6 +52,7 @@ function readBlock(state: State, block: Block): void {
   const part = heading ? null : partOf(block.text, reader.vocabulary)
   if (heading) beginItem(state, block, heading)
   else if (part === 'documentation' && current) beginDocuments(state, block)
+  else if (current && inlineEntries(block, reader)) addInline(current, block, reader)
   else if (part === 'annotations') reader.ledger.place(linesOf([block]), 'heading')
   else if (takeFootnote(block, reader) || !current) return
   else if (isEntry(state, block)) addDocuments(current, block, reader)
@@ -93,6 +94,19 @@ function isEntry(state: State, block: Block): boolean {
   if (state.documents) return namesDocument(block.text) || !/\.$/.test(block.text)
   const [head = ''] = (block.lines[0]?.raw ?? '').trim().split(/\t|\s{2,}/)
   return isSymbol(head) && block.text.length > head.length
+}
+
+/** "Documents: Report on … (SYMBOL)": what follows the heading on its own line. */
+function inlineEntries(block: Block, { vocabulary }: Reader): string | null {
+  const found = /^(\p{L}[\p{L} -]{3,40}?)\s?:\s+(\S.*)$/u.exec(block.text)
+  const head = found?.[1] ?? ''
+  const rest = found?.[2] ?? ''
+  return partOf(head, vocabulary) === 'documentation' && namesDocument(rest) ? rest : null
+}
+
+function addInline(item: DraftItem, block: Block, reader: Reader): void {
+  const text = inlineEntries(block, reader)
+  if (text) addDocuments(item, { ...block, text }, reader)
 }
 
 function addDocuments(item: DraftItem, block: Block, reader: Reader): void {

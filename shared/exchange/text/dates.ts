@@ -82,7 +82,8 @@ export function weekdayAgrees(day: PrintedDay, date: IsoDate): boolean {
 export function findSlots(text: string, vocabulary: Vocabulary): readonly PrintedSlot[] {
   const slots: PrintedSlot[] = []
   for (const found of text.matchAll(vocabulary.timetable.range)) {
-    const { h1, m1, p1, h2, m2, p2 } = found.groups ?? {}
+    const { h1, m1, p1, m2, noon, ...second } = found.groups ?? {}
+    const [h2, p2] = noon ? ['12', 'pm'] : [second.h2, second.p2]
     const told = vocabulary.facts.times.clock === 24 || p2 || (m1 && m2)
     const end = clockTime(h2, m2, p2)
     const start = clockTime(h1, m1, p1 ?? halfBefore(h1, h2, p2))

@@ -21,11 +21,22 @@ const ANNEX_NUMBER = /\s(?:[ivx]{1,4}|\d{1,2}|[a-h])$/
 export function partOf(text: string, vocabulary: Vocabulary): Part | null {
   if (text.length > 120) return null
   const folded = fold(text.replace(/[*†]+$/, ''))
+  const titled = afterAnnex(folded, vocabulary)
+  if (titled) return titled
   for (const form of [folded, folded.replace(NUMERAL, ''), folded.replace(ANNEX_NUMBER, '')]) {
     const part = index(vocabulary).get(form)
     if (part && (form === folded || part !== 'documentation')) return part
   }
   return null
+}
+
+/** "Annex. Proposed organization of work" on one line. */
+function afterAnnex(folded: string, vocabulary: Vocabulary): Part | null {
+  const [first = '', ...rest] = folded.split(' ')
+  if (rest.length === 0 || index(vocabulary).get(first) !== 'annex') return null
+  const titles = [rest.join(' '), rest.slice(1).join(' ')]
+  const found = titles.some((title) => index(vocabulary).get(title) === 'organizationOfWork')
+  return found ? 'organizationOfWork' : null
 }
 
 const index = remembered(({ headings }: Vocabulary): ReadonlyMap<string, Part> => {

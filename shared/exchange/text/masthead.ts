@@ -13,6 +13,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 type FoundFacts = { -readonly [Key in keyof Facts]?: Facts[Key] }
 
+/** What comes after so many paragraphs is no first page any more. */
+const MOST_BLOCKS = 60
 /** A longer text before the dates is no place. */
 const LONGEST_PLACE = 60
 /** A longer text is prose that mentions a session. */
@@ -31,7 +33,7 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
   const facts: FoundFacts = {}
   const names: Block[] = []
   let title: string | null = null
-  for (const block of blocks) {
+  for (const block of blocks.slice(0, MOST_BLOCKS)) {
     const part = partOf(block.text, reader.vocabulary)
     if (part === 'document' || part === 'agenda' || part === 'secretariatNote') {
       if (part === 'document') title = block.text

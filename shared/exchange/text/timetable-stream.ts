@@ -12,6 +12,7 @@ const WORDS = [...new Set(VOCABULARIES.flatMap(({ masthead }) => masthead.item))
 const REF = '\\d{1,2}(?:\\.\\d{1,2})*(?:\\s?\\(?[a-z][. ]?\\))?'
 const LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS})\\s+(${REF})[.:)–—-]*\\s*`, 'giu')
 const BARE = new RegExp(`(?<=^|\\n)\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'gu')
+const BARE_NEXT = new RegExp(`\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'uy')
 
 /** A token with the stretch of text that it took. */
 interface Cut {
@@ -58,12 +59,23 @@ function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabular
   const slots = findSlots(text, vocabulary).map(
     (slot): Cut => ({ ...slot, token: (lines) => ({ kind: 'slot', slot, lines }) }),
   )
-  const labels = [...text.matchAll(LABEL)].map((found) => labelCut(found))
-  const bare = [...text.matchAll(BARE)]
-    .map((found) => labelCut(found))
-    .filter(({ refs }) => paths.has(refKey(refs?.[0])))
-  const cuts = [...days, ...slots, ...labels, ...bare].sort((one, other) => one.from - other.from)
+  const labels = [...text.matchAll(LABEL)].map(labelCut)
+  const cited = ({ refs }: Cut) => paths.has(refKey(refs?.[0]))
+  const bare = [...text.matchAll(BARE)].map(labelCut).filter(cited)
+  const beside = [...days, ...slots].flatMap(({ to }) => numberAt(text, to)).filter(cited)
+  const cuts = [...days, ...slots, ...labels, ...bare, ...beside].sort(byPlace)
   return cuts.filter((cut, at) => at === 0 || cut.from >= (cuts[at - 1]?.to ?? 0))
+}
+
+/** The number that stands right after a day or a time, where a cell of its own was. */
+function numberAt(text: string, from: number): readonly Cut[] {
+  BARE_NEXT.lastIndex = from
+  const found = BARE_NEXT.exec(text)
+  return found ? [labelCut(found)] : []
+}
+
+function byPlace(one: Cut, other: Cut): number {
+  return one.from - other.from || one.to - other.to
 }
 
 function labelCut(found: RegExpMatchArray): Cut {

@@ -10,6 +10,9 @@ import { readStream } from './timetable-stream.ts'
 import type { Segment } from './timetable-token.ts'
 import type { ColumnRole } from './vocabulary.ts'
 
+/** A longer line is not one that a column cut: it is a row, or many, by itself. */
+const LONGEST_CELL_LINE = 160
+
 /** What a timetable says of itself. */
 export interface TimetableText {
   readonly title: string | null
@@ -44,6 +47,9 @@ export function readTimetable(
     } else if (line.cells.length > 1) {
       flush()
       segments.push(readCells(line, columns.length > 0 ? columns : null, items, vocabulary))
+    } else if (line.text.length > LONGEST_CELL_LINE) {
+      flush()
+      segments.push(readStream([line], items, vocabulary))
     } else loose.push(line)
   }
   flush()

@@ -107,7 +107,7 @@ export const ENGLISH: Vocabulary = {
   },
   timetable: {
     range:
-      /(?<![\d/])(?<h1>\d{1,2})(?:[:.](?<m1>\d{2}))?\s*(?<p1>a\.?\s?m\.?|p\.?\s?m\.?|noon)?\s*(?:[-–—]|to)\s*(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))?\s*(?<p2>a\.?\s?m\.?|p\.?\s?m\.?|noon)?(?![\p{L}\d/])/giu,
+      /(?<![\d/])(?<h1>\d{1,2})(?:[:.](?<m1>\d{2}))?\s*(?<p1>a\.?\s?m\.?|p\.?\s?m\.?|noon)?\s*(?:[-–—]|to)\s*(?:(?<noon>noon)|(?<h2>\d{1,2})(?:[:.](?<m2>\d{2}))?\s*(?<p2>a\.?\s?m\.?|p\.?\s?m\.?|noon)?)(?![\p{L}\d/])/giu,
     halves: [
       { words: ['morning', 'morning meeting'], slot: '10:00-13:00' },
       { words: ['afternoon', 'afternoon meeting'], slot: '15:00-18:00' },

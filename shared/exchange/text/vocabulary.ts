@@ -63,7 +63,7 @@ export interface MastheadWords {
 
 /** What stands in a timetable. */
 export interface TimetableWords {
-  /** Time ranges: groups h1 m1 h2 m2 and, where hours are counted twice a day, p1 p2. */
+  /** Time ranges: groups h1 m1 h2 m2 and, where hours are counted twice a day, p1 p2 noon. */
   readonly range: RegExp
   /** Words for half-days without hours, each with its start and end. */
   readonly halves: readonly { readonly words: readonly string[]; readonly slot: string }[]
