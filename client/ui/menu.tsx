@@ -73,7 +73,7 @@ export function MenuItem({
     >
       {({ isSelected }) => (
         <>
-          {isSelected ? <Icon name="check" /> : icon ? <Icon name={icon} /> : <span />}
+          {icon ? <Icon name={icon} /> : isSelected ? <Icon name="check" /> : <span />}
           <span>{label}</span>
           {keys ? <kbd>{keys}</kbd> : <span />}
           {hint && <small>{hint}</small>}
@@ -85,13 +85,15 @@ export function MenuItem({
 
 interface MenuChoiceProps {
   readonly label: string
+  /** The label is for the screen reader only: the menu is about nothing else. */
+  readonly hideLabel?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
   readonly children: ReactNode
 }
 
 /** A group of a menu of which one line is chosen. */
-export function MenuChoice({ label, value, onChange, children }: MenuChoiceProps) {
+export function MenuChoice({ label, hideLabel, value, onChange, children }: MenuChoiceProps) {
   return (
     <MenuSection
       aria-label={label}
@@ -103,7 +105,7 @@ export function MenuChoice({ label, value, onChange, children }: MenuChoiceProps
         if (chosen !== undefined) onChange(String(chosen))
       }}
     >
-      <Header className="menu-head">{label}</Header>
+      {!hideLabel && <Header className="menu-head">{label}</Header>}
       {children}
     </MenuSection>
   )

@@ -25,6 +25,7 @@ export function ModeButton({ view }: { readonly view: View }) {
     >
       <MenuChoice
         label={t('mode.label')}
+        hideLabel
         value={mode}
         onChange={(next) => setMode(next === 'viewing' ? 'viewing' : 'editing')}
       >

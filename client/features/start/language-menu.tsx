@@ -22,7 +22,7 @@ export function LanguageMenu() {
         </Button>
       }
     >
-      <MenuChoice label={label} value={language} onChange={setLanguage}>
+      <MenuChoice label={label} hideLabel value={language} onChange={setLanguage}>
         {INTERFACE_LANGUAGES.map((value) => (
           <MenuItem key={value} id={value} label={t(`own-name.${value}`)} />
         ))}
