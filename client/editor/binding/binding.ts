@@ -1,7 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { ORIGIN } from '../../../shared/ydoc/origin.ts'
-import { breaksBefore, eventOf, textChanges } from '../../../shared/ydoc/text/changes.ts'
+import {
+  breaksBefore,
+  eventOf,
+  type TextChange,
+  textChanges,
+} from '../../../shared/ydoc/text/changes.ts'
 import { readParagraphs } from '../../../shared/ydoc/text/paragraphs.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import { applyChanges } from './apply-changes.ts'
@@ -95,8 +100,7 @@ export class Binding {
     const { view, hold } = this
     if (!view || !hold || view.composing) return
     this.hold = null
-    const transaction = view.state.tr
-    applyChanges(transaction, hold.changesForEditor(this.ytext))
+    const transaction = withChanges(view.state, hold.changesForEditor(this.ytext))
     this.write(hold.operationsForText())
     reconcile(transaction, deriveDoc(view.state.schema, this.ytext))
     this.dispatch(transaction)
@@ -132,9 +136,7 @@ export class Binding {
       if (event) this.hold.holdChanges(changes)
       return
     }
-    const transaction = view.state.tr
-    applyChanges(transaction, changes)
-    this.finish(transaction)
+    this.finish(withChanges(view.state, changes))
   }
 
   /** Puts the document right from the text. */
@@ -146,7 +148,7 @@ export class Binding {
     const goal = deriveDoc(transaction.doc.type.schema, this.ytext)
     const showed = transaction.doc
     if (reconcile(transaction, goal)) {
-      this.onRepair({ kind: 'document-differed', showed: `${showed}`, text: `${goal}` })
+      this.onRepair({ kind: 'document-differed', showed: showed.toString(), text: goal.toString() })
     }
     this.dispatch(transaction)
   }
@@ -156,6 +158,20 @@ export class Binding {
     if (!view || !transaction.docChanged) return
     keepCaret(transaction, view.state)
     view.dispatch(transaction.setMeta(FROM_TEXT, true).setMeta('addToHistory', false))
+  }
+}
+
+/**
+ * A transaction that makes the changes; an empty one if they do not fit the document, which is then
+ * put right as a whole and reported. A mistake here must not keep other changes from arriving.
+ */
+function withChanges(state: EditorState, changes: readonly TextChange[]): Transaction {
+  const transaction = state.tr
+  try {
+    applyChanges(transaction, changes)
+    return transaction
+  } catch {
+    return state.tr
   }
 }
 

@@ -14,6 +14,9 @@ export interface CaretsOptions {
   readonly ytext: YText
 }
 
+/** When the editor has read the composed word, and what was held for it has arrived. */
+const AFTER_COMPOSITION_MS = 60
+
 const KEY = new PluginKey<DecorationSet>('carets')
 
 /** Shows where others are in this text, and tells them where this person is. */
@@ -46,7 +49,7 @@ function watchCarets(view: EditorView, { awareness, field, ytext }: CaretsOption
   const own = new OwnCaret(awareness, field, ytext)
   let shown = '[]'
   const show = () => {
-    if (view.isDestroyed) return
+    if (view.isDestroyed || view.composing) return // a new node beside it could end a composition
     const carets = remoteCarets(awareness, field, ytext)
     const now = JSON.stringify(carets)
     if (now === shown) return
@@ -54,12 +57,14 @@ function watchCarets(view: EditorView, { awareness, field, ytext }: CaretsOption
     view.dispatch(view.state.tr.setMeta(KEY, carets).setMeta('addToHistory', false))
   }
   const tell = () => own.tell(view)
+  const showSoon = () => setTimeout(show, AFTER_COMPOSITION_MS)
   const leave = () => {
     if (document.hasFocus()) own.withdraw() // another window in front is no reason to vanish
   }
   awareness.on('change', show)
   view.dom.addEventListener('focus', tell)
   view.dom.addEventListener('blur', leave)
+  view.dom.addEventListener('compositionend', showSoon)
   queueMicrotask(show)
   return {
     update: () => {
@@ -69,6 +74,7 @@ function watchCarets(view: EditorView, { awareness, field, ytext }: CaretsOption
       awareness.off('change', show)
       view.dom.removeEventListener('focus', tell)
       view.dom.removeEventListener('blur', leave)
+      view.dom.removeEventListener('compositionend', showSoon)
       own.withdraw()
     },
   }

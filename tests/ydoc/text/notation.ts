@@ -99,3 +99,10 @@ export function tokenIds(ytext: Y.Text): readonly string[] {
     Array.from({ length }, (_, place) => `${item.id.client}/${item.id.clock + place}`),
   )
 }
+
+/** All letters of a text, suggested ones too, without its paragraphs. */
+export function lettersOf(ytext: Y.Text): string {
+  return readStretches(ytext)
+    .map(({ content }) => ('text' in content ? content.text : ''))
+    .join('')
+}
