@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import type { AgendaSummary } from '../storage/store.ts'
+import { Answers, type StateVector } from './answers.ts'
 import type { CommitLog } from './commit-log.ts'
 import { type Compactor, createCompactor, type Tail } from './compactor.ts'
 import type { Connection, ConnectionListener } from './connection.ts'
@@ -12,13 +13,7 @@ import type { RoomLog } from './room-log.ts'
 import { createSummarizer, type Summarizer } from './summarizer.ts'
 import { summaryOfDocument } from './summary.ts'
 import { createTicker, type Ticker, tickWindow } from './tick.ts'
-import {
-  answerFrame,
-  type Incoming,
-  type PresenceEntry,
-  questionFrame,
-  updateFrame,
-} from './wire.ts'
+import { type Incoming, type PresenceEntry, questionFrame, updateFrame } from './wire.ts'
 
 /** What a room needs of the server around it. */
 export interface RoomDeps {
@@ -47,8 +42,6 @@ const PRESENCE_WINDOW = 50
 /** From the last answer of stored bytes to the building of the document, in milliseconds. */
 const WARM_AFTER = 100
 
-type StateVector = ReadonlyMap<number, number>
-
 /**
  * One agenda that is open: its document and everybody who is connected to it.
  *
@@ -62,6 +55,7 @@ export class Room implements ConnectionListener {
   readonly #deps: RoomDeps
   readonly #opened: OpenDocument
   readonly #presence: Presence
+  readonly #answers: Answers
   readonly #compactor: Compactor
   readonly #summarizer: Summarizer
   readonly #ticker: Ticker
@@ -77,8 +71,6 @@ export class Room implements ConnectionListener {
   #questions: { readonly from: Connection; readonly stateVector: StateVector }[] = []
   /** Readers on the server that wait for it. */
   #readers: ((doc: Y.Doc) => void)[] = []
-  /** The whole state, encoded once for all who open it before the next change. */
-  #state: Uint8Array | null = null
   /** Where updates go in, once the document is built. */
   #intake: Intake | null = null
   /** Clients that were not yet asked what they hold, because that takes the built document. */
@@ -92,6 +84,7 @@ export class Room implements ConnectionListener {
     this.#opened = opened
     this.#seq = opened.seq
     this.#presence = new Presence(opened.owners)
+    this.#answers = new Answers(opened, deps.storedState)
     const { compact } = deps
     this.#compactor = createCompactor({
       agenda,
@@ -284,7 +277,7 @@ export class Room implements ConnectionListener {
 
   async #commit(tick: Tick, update: Uint8Array): Promise<void> {
     this.#isCommitting = true
-    this.#state = null
+    this.#answers.changed()
     const person = soleOf(tick.people)
     this.#seq = await this.#deps.commits.append({
       agenda: this.#agenda,
@@ -300,7 +293,7 @@ export class Room implements ConnectionListener {
     this.#summarizer.changed(person)
     this.#compactor.grew(update.length)
     if (!this.#opened.isDamaged) {
-      this.#compactor.compactWhenDue(this.#seq, () => this.#encodedState())
+      this.#compactor.compactWhenDue(this.#seq, () => this.#answers.state())
     }
     if (this.#inbox.length > 0) this.#touch()
   }
@@ -309,7 +302,8 @@ export class Room implements ConnectionListener {
   #settle({ settled, done }: Tick): void {
     for (const [connection, count] of settled) connection.acknowledge(count)
     for (const tell of done) tell(true)
-    for (const { from, stateVector } of this.#questions.splice(0)) this.#answer(from, stateVector)
+    for (const { from, stateVector } of this.#questions.splice(0))
+      this.#answers.answer(from, stateVector)
     for (const look of this.#readers.splice(0)) look(this.#doc)
   }
 
@@ -322,41 +316,10 @@ export class Room implements ConnectionListener {
   }
 
   #takeQuestion(connection: Connection, stateVector: StateVector): void {
-    if (!this.#opened.isBuilt && stateVector.size === 0) this.#answerStored(connection)
-    else if (!this.#isCommitting) this.#answer(connection, stateVector)
-    else if (this.readOnly === 'disk') void this.#answerFromStore(connection, stateVector)
+    if (stateVector.size > 0) this.#warm()
+    if (!this.#isCommitting) this.#answers.answer(connection, stateVector)
+    else if (this.readOnly === 'disk') void this.#answers.answerFromStore(connection, stateVector)
     else this.#questions.push({ from: connection, stateVector })
-  }
-
-  /** Whoever opens an agenda that nobody has changed since it was loaded is sent the bytes. */
-  #answerStored(connection: Connection): void {
-    const { large, rest } = this.#opened.storedState()
-    for (const bytes of large) connection.sendDocument(updateFrame(bytes))
-    connection.sendDocument(answerFrame(rest))
-  }
-
-  #answer(connection: Connection, stateVector: StateVector): void {
-    const update =
-      stateVector.size === 0
-        ? this.#encodedState()
-        : Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(new Map(stateVector)))
-    connection.sendDocument(answerFrame(update))
-  }
-
-  /** While a commit is refused memory is ahead of the disk; readers get what the disk has. */
-  async #answerFromStore(connection: Connection, stateVector: StateVector): Promise<void> {
-    try {
-      const state = await this.#deps.storedState()
-      const known = Y.encodeStateVector(new Map(stateVector))
-      connection.sendDocument(answerFrame(Y.diffUpdate(state, known)))
-    } catch {
-      connection.close('loadFailed')
-    }
-  }
-
-  #encodedState(): Uint8Array {
-    this.#state ??= Y.encodeStateAsUpdate(this.#doc)
-    return this.#state
   }
 
   async #writeSummary(by: string | null): Promise<void> {
@@ -372,7 +335,7 @@ export class Room implements ConnectionListener {
   /** The disk began to refuse, or takes updates again: everybody comes back to hear of it. */
   reconnectAll(): void {
     for (const { from, stateVector } of this.#questions.splice(0)) {
-      void this.#answerFromStore(from, stateVector)
+      void this.#answers.answerFromStore(from, stateVector)
     }
     for (const connection of [...this.#connections]) connection.close('tryAgain')
   }

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { insertUpdates } from './document-log.ts'
-import { type AgendaRecords, type AgendaRow, KEPT_AFTER_DELETION, type NewAgenda } from './store.ts'
-import type { StoredAgenda, Tables } from './tables.ts'
+import { type AgendaRecords, KEPT_AFTER_DELETION, type NewAgenda } from './store.ts'
+import type { Tables } from './tables.ts'
 
 /** Every table that holds rows of an agenda, with the column that names the agenda. */
 const ROWS_OF_AGENDA = [
@@ -13,6 +13,24 @@ const ROWS_OF_AGENDA = [
   ['invitations', 'agenda'],
 ] as const
 
+/** The columns that make an {@link AgendaRow}: all but the epoch, which is the document's. */
+const SHOWN = [
+  'agendas.id',
+  'title',
+  'symbol',
+  'opening',
+  'closing',
+  'sessionNumber',
+  'place',
+  'schema',
+  'state',
+  'language',
+  'createdAt',
+  'changedAt',
+  'changedBy',
+  'deletedAt',
+] as const
+
 /** The agendas in the database. */
 export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
   return {
@@ -20,10 +38,10 @@ export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
     agenda: async (id) => {
       const row = await database
         .selectFrom('agendas')
-        .selectAll()
+        .select(SHOWN)
         .where('id', '=', id)
         .executeTakeFirst()
-      return row ? withoutEpoch(row) : null
+      return row ?? null
     },
     agendaIds: async () => {
       const rows = await database
@@ -35,17 +53,16 @@ export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
       return rows.map(({ id }) => id)
     },
     agendasOf: async (person, deleted = false) => {
-      const rows = await database
+      return await database
         .selectFrom('agendas')
         .innerJoin('members', 'members.agenda', 'agendas.id')
-        .selectAll('agendas')
+        .select(SHOWN)
         .select('members.role')
         .where('members.person', '=', person)
         .where('deletedAt', deleted ? 'is not' : 'is', null)
         .orderBy('changedAt', 'desc')
         .orderBy('agendas.id')
         .execute()
-      return rows.map(({ role, ...row }) => ({ ...withoutEpoch(row), role }))
     },
     summarize: async (id, summary, by, at) => {
       await database
@@ -96,8 +113,4 @@ async function purgeDeleted(tx: Transaction<Tables>, now: number): Promise<reado
     }
   }
   return ids
-}
-
-function withoutEpoch({ epoch: _, ...row }: StoredAgenda): AgendaRow {
-  return row
 }

@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Role } from '../../shared/access/role.ts'
 import type { AgendaRow, InvitationRow } from './store.ts'
 
@@ -69,6 +69,3 @@ export interface SignInsTable {
   readonly createdAt: number
   readonly expiresAt: number
 }
-
-/** An agenda as it lies in the database. */
-export type StoredAgenda = Selectable<AgendasTable>

@@ -235,7 +235,7 @@ describe('a damaged agenda', () => {
       await eventually(() => expect(ann.stored).toBe(ann.sent))
     }
     await rooms.close()
-    const load = store.load
+    const load = store.load.bind(store)
     store.load = async (agenda) => {
       const stored = await load(agenda)
       const lost = stored?.updates[2]
@@ -261,7 +261,7 @@ describe('a damaged agenda', () => {
       await eventually(() => expect(ann.stored).toBe(ann.sent))
     }
     await rooms.close()
-    const load = store.load
+    const load = store.load.bind(store)
     store.load = async (agenda) => {
       const stored = await load(agenda)
       return stored && { ...stored, updates: stored.updates.filter((_, n) => n !== 1) }

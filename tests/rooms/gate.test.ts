@@ -108,7 +108,7 @@ describe('an update that must not be taken', () => {
     await rooms.create('a1', EMPTY_AGENDA, null)
     const ann = enter(rooms, 'ann')
     await eventually(() => expect(ann.stored).toBe(1))
-    const deliver = ann.sendUpdate
+    const deliver = ann.sendUpdate.bind(ann)
     ann.sendUpdate = () => {} // the network loses one
     ann.text().insert(0, 'first ')
     ann.sendUpdate = deliver
