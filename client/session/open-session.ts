@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import type { Result } from '../../shared/base/result.ts'
 import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit, Refusal, TextPlace } from '../../shared/model/edit.ts'
-import type { Hello } from '../../shared/protocol/messages.ts'
+import type { Hello, RefusedReason } from '../../shared/protocol/messages.ts'
 import { type AgendaReader, createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
@@ -152,8 +152,9 @@ class LiveSession implements Session {
   }
 
   #ended(event: ConnectionEvent): void {
-    if (event.type === 'stop' && event.why.is === 'refused') {
-      this.#setAside('refused', this.#changes.unsavedTexts(), event.why.reason)
+    const reason = event.type === 'stop' ? reasonToGiveUp(event.why) : null
+    if (reason) {
+      this.#setAside('refused', this.#changes.unsavedTexts(), reason)
       this.#copy.giveUp()
     }
     this.#keeper.happened(event)
@@ -199,6 +200,12 @@ class LiveSession implements Session {
       window.removeEventListener('beforeunload', leaving)
     }
   }
+}
+
+/** Why the copy on this device may not be gone on with: refused, or no longer this person's to see. */
+function reasonToGiveUp(why: Stop): RefusedReason | null {
+  if (why.is === 'refused') return why.reason
+  return why.is === 'not-allowed' || why.is === 'not-found' ? 'not-allowed' : null
 }
 
 function allTexts(doc: Y.Doc): readonly TextPlace[] {

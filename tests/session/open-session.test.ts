@@ -184,6 +184,23 @@ describe('a session with its server', () => {
     expect(textOf(server.doc)).toBe('x')
   })
 
+  it('[SE26] who may no longer see an agenda keeps their unsent words and no copy of it', async () => {
+    const session = start()
+    await wait()
+    server.isReachable = false
+    server.close(1006)
+    type(session, 'Débat général')
+    await wait()
+    const copy = storage.getItem('rapporteur/copy/a1/p1')
+    await open.pop()?.close()
+    const second = start({ askWhy: () => Promise.resolve({ is: 'not-found' } as const) })
+    type(second, 'Mes mots') // stands for what the copy on the device holds
+    await wait()
+    expect(second.status.get().readOnly).toBe('stopped')
+    expect(lostWork('a1', storage)).toMatchObject([{ texts: [{ text: 'Mes mots' }] }])
+    expect(storage.getItem('rapporteur/copy/a1/p1')).not.toBe(copy)
+  })
+
   it('[SE24] a refused handshake is explained by asking over HTTP', async () => {
     server.isReachable = false
     const session = start({ askWhy: () => Promise.resolve({ is: 'not-found' } as const) })

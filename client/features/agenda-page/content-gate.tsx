@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useSession, useSessionStatus } from '../../state/index.ts'
 import { Button, Progress } from '../../ui/index.ts'
 import { MessagePage, usePageTitle } from '../setup/index.ts'
+import { LostWorkDialog } from './lost-work-dialog.tsx'
 
 /** Shows its children once there is a document to show, and until then what is going on. */
 export function ContentGate({ children }: { readonly children: ReactNode }) {
@@ -46,6 +47,7 @@ function ClosedPage({ why }: { readonly why: string }) {
   return (
     <MessagePage title={t(isMissing ? 'common:not-found.title' : 'waiting.title')}>
       <p>{t(isMissing ? 'closed.not-found' : `banner.${why}`)}</p>
+      <LostWorkDialog />
       <div className="actions">
         <Link className="button primary" href="/">
           {t('common:back-to-start')}
