@@ -3,7 +3,10 @@ import type { TimetableLayout } from '../model/annex-table.ts'
 import type { PerLanguage } from '../model/language.ts'
 import type { MastheadNames } from '../model/masthead.ts'
 import type { NamedBody } from '../model/timetable.ts'
+import type { DeadlineSchema } from './deadlines.ts'
 import type { DocumentType } from './document-types.ts'
+import type { RotationSchema } from './rotation.ts'
+import type { Term } from './terms.ts'
 
 /** What the agenda of one body must be, as data: another body is another value, not other code. */
 export interface AgendaSchema extends MastheadNames {
@@ -24,6 +27,16 @@ export interface AgendaSchema extends MastheadNames {
   /** Bodies that may meet in parallel. */
   readonly bodies: readonly NamedBody[]
   readonly documentTypes: readonly DocumentType[]
+  /** Days that follow from the dates of its sessions. */
+  readonly deadlines?: readonly DeadlineSchema[]
+  /** Whose turn it is to preside and to report. */
+  readonly rotation?: RotationSchema
+  /** Whether its resolutions and decisions are numbered `session/number`. */
+  readonly numbersDecisionsBySession?: true
+  /** Bodies that its documents name and that never meet in parallel with it. */
+  readonly relatedBodies?: readonly NamedBody[]
+  /** Names that its documents often write otherwise. */
+  readonly terms?: readonly Term[]
 }
 
 /** How its organization of work is laid out. */
@@ -54,10 +67,15 @@ export interface StandingItem {
   readonly title: PerLanguage<string>
   readonly shortTitle?: PerLanguage<string>
   readonly subItems?: readonly StandingSubItem[]
+  /** Rules of procedure, one of which its annotation cites when it cites any. */
+  readonly rulesOfProcedure?: readonly number[]
 }
 
 /** A sub-item of a standing item. */
-export type StandingSubItem = Pick<StandingItem, 'key' | 'title' | 'shortTitle'> & {
+export type StandingSubItem = Pick<
+  StandingItem,
+  'key' | 'title' | 'shortTitle' | 'rulesOfProcedure'
+> & {
   /** Whether its documentation lists the agenda itself. */
   readonly listsAgenda?: true
 }

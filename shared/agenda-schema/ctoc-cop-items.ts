@@ -18,6 +18,7 @@ export const CTOC_COP_ITEMS: readonly StandingItem[] = [
       {
         key: 'officers',
         title: { en: 'Election of officers', fr: 'Élection du Bureau' },
+        rulesOfProcedure: [22, 23, 24],
       },
       {
         key: 'agenda',
@@ -27,13 +28,18 @@ export const CTOC_COP_ITEMS: readonly StandingItem[] = [
           fr: 'Adoption de l’ordre du jour et organisation des travaux',
         },
       },
-      { key: 'participation', title: { en: 'Participation', fr: 'Participation' } },
+      {
+        key: 'participation',
+        title: { en: 'Participation', fr: 'Participation' },
+        rulesOfProcedure: [14, 15, 16, 17],
+      },
       {
         key: 'credentials',
         title: {
           en: 'Adoption of the report of the Bureau on credentials',
           fr: 'Adoption du rapport du Bureau concernant les pouvoirs',
         },
+        rulesOfProcedure: [18, 19, 20],
       },
       { key: 'general-debate', title: { en: 'General debate', fr: 'Débat général' } },
     ],
@@ -114,6 +120,7 @@ export const CTOC_COP_ITEMS: readonly StandingItem[] = [
     key: 'finances',
     stands: 'body',
     title: { en: 'Financial and budgetary matters', fr: 'Questions financières et budgétaires' },
+    rulesOfProcedure: [72, 73],
   },
   {
     key: 'next-agenda',

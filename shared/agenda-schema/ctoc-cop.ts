@@ -1,9 +1,12 @@
 import type { AgendaSchema } from './agenda-schema.ts'
 import { CTOC_COP_ITEMS } from './ctoc-cop-items.ts'
+import { CTOC_DEADLINES } from './ctoc-deadlines.ts'
 import { CONFERENCE, WORKING_GROUPS } from './ctoc-names.ts'
+import { CTOC_ROTATION } from './ctoc-rotation.ts'
 import { DOCUMENT_TITLE } from './document-title.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
 import { HALF_DAYS } from './half-days.ts'
+import { CTOC_TERMS } from './terms.ts'
 
 /** The Conference of the Parties to the United Nations Convention against Transnational Organized Crime. */
 export const CTOC_COP: AgendaSchema = {
@@ -34,4 +37,8 @@ export const CTOC_COP: AgendaSchema = {
   sessionLength: 5,
   bodies: WORKING_GROUPS,
   documentTypes: DOCUMENT_TYPES,
+  deadlines: CTOC_DEADLINES,
+  rotation: CTOC_ROTATION,
+  numbersDecisionsBySession: true,
+  terms: CTOC_TERMS,
 }

@@ -3,6 +3,7 @@ import { CONFERENCE, WORKING_GROUPS, type WorkingGroup } from './ctoc-names.ts'
 import { DOCUMENT_TITLE } from './document-title.ts'
 import { DOCUMENT_TYPES } from './document-types.ts'
 import { HALF_DAYS } from './half-days.ts'
+import { CTOC_TERMS } from './terms.ts'
 
 const STANDING_ITEMS: readonly StandingItem[] = [
   {
@@ -50,7 +51,9 @@ export const CTOC_WORKING_GROUP: AgendaSchema = {
   meetingEntitlement: null,
   sessionLength: null,
   bodies: [],
+  relatedBodies: WORKING_GROUPS,
   documentTypes: DOCUMENT_TYPES,
+  terms: CTOC_TERMS,
 }
 
 /** Each working group of the Conference, with its name and its symbols. */

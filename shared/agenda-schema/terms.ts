@@ -1,0 +1,68 @@
+import type { Language } from '../model/language.ts'
+
+/** A name or term that is often written otherwise. */
+export interface Term {
+  /** The rule that reports it. */
+  readonly rule: string
+  readonly language: Language
+  /** What is written, as a regular expression; `$1` in `right` is its first group. */
+  readonly wrong: string
+  readonly right: string
+}
+
+/** Terms of the bodies that deal with crime, in the form of the terminology register. */
+export const CTOC_TERMS: readonly Term[] = [
+  {
+    rule: 'term-body-name',
+    language: 'fr',
+    wrong: 'Conférence des (?:États )?parties(?!\\p{L})',
+    right: 'Conférence des Parties',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'fr',
+    wrong: 'Conférence des États Parties(?!\\p{L})',
+    right: 'Conférence des Parties',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'fr',
+    wrong: 'Protocole relatif aux migrants',
+    right: 'Protocole relatif au trafic illicite de migrants',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'en',
+    wrong: 'Conference of (?:the )?(?:States )?parties(?!\\p{L})',
+    right: 'Conference of the Parties',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'en',
+    wrong:
+      'Conference of (?:the )?States Parties(?= to the United Nations Convention against Transnational)',
+    right: 'Conference of the Parties',
+  },
+]
+
+/** Terms that every body uses. */
+export const GENERAL_TERMS: readonly Term[] = [
+  {
+    rule: 'terminology-trafficking',
+    language: 'fr',
+    wrong: "(?:traite|trafic) (?:des|d[’'])\\s?êtres humains",
+    right: 'traite des personnes',
+  },
+  {
+    rule: 'terminology-trafficking',
+    language: 'en',
+    wrong: 'trafficking in human beings|human trafficking',
+    right: 'trafficking in persons',
+  },
+]
+
+/** Acronyms that are written in one way; what is nearly one of them is a slip. */
+export const ACRONYMS: readonly string[] = ['ONUDC', 'UNODC']
+
+/** Acronyms that look like those above and are others. */
+export const OTHER_ACRONYMS: readonly string[] = ['ONUDI', 'UNDOC', 'UNIDO', 'ONUDD', 'UNDCP']
