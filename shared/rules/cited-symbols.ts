@@ -1,0 +1,30 @@
+import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
+import { remembered } from './remembered.ts'
+import type { Range, TextView } from './text-view.ts'
+
+/** A document symbol that a text cites. */
+export interface CitedSymbol extends Range {
+  readonly symbol: string
+  /** Null for what looks like a symbol and is none. */
+  readonly parts: readonly SymbolParts[] | null
+}
+
+const CITED = /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]*[A-Za-z0-9)\]]/gu
+
+/** Every symbol that a text cites, those inside an address left out. */
+export const symbolsIn = remembered(({ plain }: TextView): readonly CitedSymbol[] =>
+  plain.includes('/')
+    ? [...plain.matchAll(CITED)].map(({ index, 0: found }) => {
+        const symbol = unclosed(found)
+        return { symbol, parts: parseSymbol(symbol), from: index, to: index + symbol.length }
+      })
+    : [],
+)
+
+/** Without the parenthesis that closes what was opened before the symbol. */
+function unclosed(found: string): string {
+  const opens = found.split('(').length
+  return found.endsWith(')') && found.split(')').length > opens
+    ? found.replace(/[).]+$/, '')
+    : found
+}

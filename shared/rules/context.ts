@@ -1,0 +1,89 @@
+import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
+import { type Conventions, conventionsOf } from '../agenda-schema/conventions.ts'
+import { schemaById } from '../agenda-schema/index.ts'
+import { childrenByParent } from '../base/tree.ts'
+import type { Agenda, Document, Facts, Id, Item, Meeting } from '../model/agenda.ts'
+import type { TextField } from '../model/edit.ts'
+import { itemTitle } from '../model/item-title.ts'
+import type { Language } from '../model/language.ts'
+import { type ItemNumber, numberItems } from '../model/numbering.ts'
+import { findStanding, type Standing } from './standing.ts'
+import type { TextView } from './text-view.ts'
+import { viewsOf } from './text-views.ts'
+
+/** An agenda with all that several rules derive from it, each worked out once. */
+export interface RuleContext {
+  readonly agenda: Agenda
+  readonly facts: Facts
+  readonly schema: AgendaSchema
+  readonly conventions: Conventions
+  /** The language that opens, in which titles are shown in messages. */
+  readonly language: Language
+  readonly items: ReadonlyMap<Id, Item>
+  readonly numbers: ReadonlyMap<Id, ItemNumber>
+  readonly children: ReadonlyMap<Id | null, readonly Item[]>
+  /** Items without sub-items. */
+  readonly leaves: readonly Item[]
+  readonly documentsOf: (item: Id) => readonly Document[]
+  readonly meetings: ReadonlyMap<Id, Meeting>
+  /** Every text in a language of the agenda. */
+  readonly texts: readonly TextView[]
+  readonly textAt: (owner: Id, field: TextField, language?: Language) => TextView | undefined
+  /** The year of the session; of the document where the session's is not known. */
+  readonly year: number | null
+  /** The items that the agenda schema wants, by key, as far as they are recognized. */
+  readonly standing: ReadonlyMap<string, Standing>
+  /** "1 a) Opening", for messages. */
+  readonly nameOf: (item: Id) => string
+}
+
+/** Derives what rules need. Views of texts are shared with the contexts before and after. */
+export function createContext(agenda: Agenda, before: readonly TextView[] = []): RuleContext {
+  const { facts } = agenda
+  const schema = schemaById(facts.schema)
+  const language = facts.languages[0] ?? 'en'
+  const items = new Map(agenda.items.map((item) => [item.id, item]))
+  const children = childrenByParent(agenda.items)
+  const numbers = numberItems(agenda.items, language)
+  const documents = groupByItem(agenda.documents)
+  const texts = viewsOf(agenda, before)
+  const byPlace = new Map(
+    texts.map((view) => [placeKey(view.owner, view.field, view.language), view]),
+  )
+  const year = Number((facts.opening ?? facts.documentDate)?.slice(0, 4)) || null
+  return {
+    agenda,
+    facts,
+    schema,
+    conventions: conventionsOf(facts),
+    language,
+    items,
+    numbers,
+    children,
+    leaves: agenda.items.filter(({ id }) => !children.has(id)),
+    documentsOf: (item) => documents.get(item) ?? [],
+    meetings: new Map(agenda.meetings.map((meeting) => [meeting.id, meeting])),
+    texts,
+    textAt: (owner, field, wanted = language) => byPlace.get(placeKey(owner, field, wanted)),
+    year,
+    standing: findStanding(agenda.items, children, schema, language),
+    nameOf: (id) => {
+      const item = items.get(id)
+      return item ? `${numbers.get(id)?.label ?? ''} ${itemTitle(item, language)}`.trim() : id
+    },
+  }
+}
+
+function groupByItem(documents: readonly Document[]): ReadonlyMap<Id, readonly Document[]> {
+  const groups = new Map<Id, Document[]>()
+  for (const document of documents) {
+    const group = groups.get(document.item)
+    if (group) group.push(document)
+    else groups.set(document.item, [document])
+  }
+  return groups
+}
+
+function placeKey(owner: Id, field: TextField, language: Language): string {
+  return `${language} ${field} ${owner}`
+}

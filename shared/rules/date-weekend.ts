@@ -1,0 +1,36 @@
+import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import { addDays } from '../model/dates.ts'
+import type { RuleContext } from './context.ts'
+import { datesIn, rangesIn, resolve } from './printed-dates.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/**
+ * What is announced, a meeting or a deadline, falls on a working day of the duty station. Dates of
+ * the past are history, and a day that the text itself calls a holiday is meant.
+ */
+export const dateWeekend: Rule = {
+  id: 'date-weekend',
+  severity: 'warning',
+  family: 'dates',
+  reads: ['facts'],
+  checkText,
+}
+
+const HOLIDAY = /férié|holiday/i
+/** How long before the opening dates are announced when the document has no date. */
+const MONTHS_BEFORE = -120
+
+function checkText(view: TextView, { facts, year }: RuleContext, report: Report) {
+  if (view.field !== 'annotation' || !facts.opening) return
+  const from = facts.documentDate ?? addDays(facts.opening, MONTHS_BEFORE) ?? facts.opening
+  const to = facts.closing ?? facts.opening
+  const inRange = rangesIn(view)
+  for (const printed of datesIn(view)) {
+    const date = resolve(printed, year)
+    if (!date || date <= from || date > to || isWorkingDay(date, facts.place)) continue
+    if (inRange.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
+    if (HOLIDAY.test(view.plain.slice(printed.to, printed.to + 60))) continue
+    report(inText(view, printed), { values: { date } })
+  }
+}

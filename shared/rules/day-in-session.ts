@@ -1,0 +1,19 @@
+import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** Every meeting is held on a working day between the opening and the closing of the session. */
+export const dayInSession: Rule = {
+  id: 'day-in-session',
+  severity: 'error',
+  family: 'timetable',
+  reads: ['facts', 'meetings'],
+  check,
+}
+
+function check({ agenda, facts }: RuleContext, report: Report) {
+  const { opening = '', closing = '9999-12-31', place } = facts
+  for (const { id, date } of agenda.meetings)
+    if (date < opening || date > closing || !isWorkingDay(date, place))
+      report({ meeting: id }, { values: { date } })
+}

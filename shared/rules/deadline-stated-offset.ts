@@ -1,0 +1,104 @@
+import type { IsoDate } from '../model/agenda.ts'
+import { addDays } from '../model/dates.ts'
+import type { Language } from '../model/language.ts'
+import { weekdayDate } from '../model/long-dates.ts'
+import type { RuleContext } from './context.ts'
+import { datesIn, resolve } from './printed-dates.ts'
+import { isQuoted } from './quotations.ts'
+import { replacing } from './replace-range.ts'
+import type { Report, Rule } from './rule.ts'
+import { sentencesOf } from './sentences.ts'
+import { statesDeadline } from './stated-deadline.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/**
+ * Where a sentence says both how long before the opening and on which day, the two agree. It needs
+ * to know nothing of the body.
+ */
+export const deadlineStatedOffset: Rule = {
+  id: 'deadline-stated-offset',
+  severity: 'error',
+  family: 'deadlines',
+  reads: ['facts'],
+  languages: ['fr', 'en'],
+  checkText,
+}
+
+interface OffsetWords {
+  readonly offset: RegExp
+  readonly least: RegExp
+  readonly numbers: readonly string[]
+}
+
+const OFFSETS: Partial<Record<Language, OffsetWords>> = {
+  fr: {
+    offset:
+      /(?<count>\d{1,3}|\p{L}+(?:-\p{L}+)?)[\s\u00a0]+(?<unit>jours|semaines)(?: au (?:moins|plus tard))? avant (?:le début|l[’']ouverture)(?: (?:de (?:la|sa|cette) (?:\p{L}+ )?session|des travaux))?/u,
+    least: /au moins|au plus tard|avant le\b/,
+    numbers: [
+      '',
+      'un',
+      'deux',
+      'trois',
+      'quatre',
+      'cinq',
+      'six',
+      'sept',
+      'huit',
+      'dix',
+      'trente',
+      'soixante',
+    ],
+  },
+  en: {
+    offset:
+      /(?<count>\d{1,3}|\p{L}+)[\s\u00a0]+(?<unit>days|weeks)(?: at the latest)? (?:before|prior to|in advance of) the (?:opening|beginning|start|commencement|first day)/u,
+    least: /at least|at the latest|no later than|not later than|\bby\b/,
+    numbers: [
+      '',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'ten',
+      'thirty',
+      'sixty',
+    ],
+  },
+}
+
+/** What the words of `numbers` count, by their place. */
+const COUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 30, 60]
+
+function checkText(view: TextView, { facts, schema, year }: RuleContext, report: Report) {
+  const words = OFFSETS[view.language]
+  if (!words || !facts.opening || !words.offset.test(view.plain)) return
+  for (const sentence of sentencesOf(view)) {
+    const found = words.offset.exec(sentence.words)
+    const days = found ? daysOf(found, words) : null
+    const computed: IsoDate | null = days ? addDays(facts.opening, -days) : null
+    const dates = datesIn(view).filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+    const [printed] = dates.filter(({ from }) => from > sentence.from + (found?.index ?? 0))
+    const date = printed ? resolve(printed, year) : null
+    if (!found || !computed || !printed || !date || dates.length > 1) continue
+    const isLatest = words.least.test(sentence.words) && date < computed
+    if (date === computed || date === facts.opening || isLatest) continue
+    if (isQuoted(view, printed.from)) continue
+    if (schema.deadlines?.some((deadline) => statesDeadline(deadline, view, sentence))) continue
+    const isWhole = printed.weekday !== null && printed.year !== null
+    report(inText(view, printed), {
+      values: { date, right: computed, words: found[0] },
+      ...(isWhole ? { fix: replacing(view, printed, weekdayDate(computed, view.language)) } : {}),
+    })
+  }
+}
+
+function daysOf({ groups }: RegExpExecArray, { numbers }: OffsetWords): number | null {
+  const { count = '', unit = '' } = groups ?? {}
+  const number = /^\d/.test(count) ? Number(count) : COUNTS[numbers.indexOf(count.toLowerCase())]
+  return number ? number * (/^(?:semaines|weeks)$/.test(unit) ? 7 : 1) : null
+}

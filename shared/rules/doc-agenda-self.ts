@@ -1,0 +1,21 @@
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The item that adopts the agenda lists the agenda itself. */
+export const docAgendaSelf: Rule = {
+  id: 'doc-agenda-self',
+  severity: 'warning',
+  family: 'documents',
+  reads: ['facts', 'tree', 'titles', 'documents'],
+  check,
+}
+
+function check({ agenda, facts, schema, standing, documentsOf }: RuleContext, report: Report) {
+  if (!facts.symbol || agenda.documents.length === 0) return
+  for (const { subItems = [] } of schema.standingItems)
+    for (const { key, listsAgenda } of subItems) {
+      const item = listsAgenda && standing.get(key)?.item.id
+      if (item && documentsOf(item).length === 0)
+        report({ item }, { values: { symbol: facts.symbol } })
+    }
+}

@@ -1,0 +1,50 @@
+import type { Id } from '../model/agenda.ts'
+import { symbolsIn } from './cited-symbols.ts'
+import type { RuleContext } from './context.ts'
+import { isOfSession } from './own-series.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/**
+ * A document of this session that an annotation cites is listed under its item, or under the item
+ * above or below. Documents of other sessions and bodies are background.
+ */
+export const docCitedListed: Rule = {
+  id: 'doc-cited-listed',
+  severity: 'error',
+  family: 'documents',
+  reads: ['facts', 'tree', 'documents'],
+  checkText,
+}
+
+function checkText(view: TextView, context: RuleContext, report: Report) {
+  const { facts, agenda } = context
+  if (view.field !== 'annotation' || facts.kind !== 'annotated-provisional-agenda') return
+  const cited = symbolsIn(view)
+  if (cited.length === 0) return
+  const near = familyOf(view.owner, context)
+  const listed = agenda.documents.filter(({ item }) => near.has(item)).map(({ symbol }) => symbol)
+  const seen = new Set<string>()
+  for (const { symbol, parts, from, to } of cited) {
+    if (listed.includes(symbol) || symbol === facts.symbol || seen.has(symbol)) continue
+    if (!isOfSession(parts, context)) continue
+    seen.add(symbol)
+    const isElsewhere = agenda.documents.some((document) => document.symbol === symbol)
+    report(inText(view, { from, to }), {
+      values: { symbol },
+      severity: isElsewhere ? 'warning' : 'error',
+    })
+  }
+}
+
+/** An item with all above and all below it. */
+function familyOf(id: Id, { items, children }: RuleContext): ReadonlySet<Id> {
+  const family = new Set<Id>()
+  const addBelow = (one: Id) => {
+    family.add(one)
+    for (const child of children.get(one) ?? []) addBelow(child.id)
+  }
+  addBelow(id)
+  for (let above = items.get(id)?.parent; above; above = items.get(above)?.parent) family.add(above)
+  return family
+}

@@ -1,0 +1,63 @@
+import type { Id } from '../model/agenda.ts'
+import type { Language } from '../model/language.ts'
+import { isBlank } from '../model/plain-text.ts'
+import type { RuleContext } from './context.ts'
+import { phrasesOf } from './phrases.ts'
+import { appending } from './replace-range.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** An item of substance without documents says so, or says that it will be reported on orally. */
+export const docNoneSentence: Rule = {
+  id: 'doc-none-sentence',
+  severity: 'warning',
+  family: 'documents',
+  reads: ['facts', 'tree', 'titles', 'annotations', 'documents'],
+  check,
+}
+
+function check(context: RuleContext, report: Report) {
+  const { facts, leaves, numbers, nameOf, textAt, documentsOf } = context
+  if (facts.kind !== 'annotated-provisional-agenda' || context.agenda.documents.length === 0) return
+  const organizational = organizationalItems(context)
+  for (const { id } of leaves) {
+    const view = textAt(id, 'annotation')
+    const phrases = view && phrasesOf(view.language)
+    if (!view || !phrases || isBlank(view.text) || organizational.has(id)) continue
+    if (documentsOf(id).length > 0 || phrases.noDocument.test(view.plain)) continue
+    if (phrases.oral.test(view.plain) || hasListAbove(id, context)) continue
+    const words = sentence(numbers.get(id)?.label ?? '', view.language)
+    report(
+      { item: id },
+      { values: { item: nameOf(id) }, ...(words ? { fix: appending(view, words) } : {}) },
+    )
+  }
+}
+
+/** The items that open and close an agenda, with their sub-items; they need no documents. */
+function organizationalItems({ agenda, schema, standing }: RuleContext): ReadonlySet<Id> {
+  const ids = new Set<Id>()
+  for (const { key, stands, subItems } of schema.standingItems)
+    if (stands !== 'body')
+      for (const one of [key, ...(subItems ?? []).map((sub) => sub.key)]) {
+        const id = standing.get(one)?.item.id
+        if (id) ids.add(id)
+      }
+  const tops = agenda.items.filter(({ parent }) => parent === null)
+  for (const { id } of [...tops.slice(0, 1), ...tops.slice(-1)]) ids.add(id)
+  for (const { id, parent } of agenda.items) if (parent && ids.has(parent)) ids.add(id)
+  const last = tops.findIndex(({ id }) => id === standing.get('next-agenda')?.item.id)
+  for (const { id } of last > 0 ? tops.slice(last) : tops.slice(-2)) ids.add(id)
+  return ids
+}
+
+function hasListAbove(id: Id, context: RuleContext): boolean {
+  const parent = context.items.get(id)?.parent
+  return !!parent && (context.documentsOf(parent).length > 0 || hasListAbove(parent, context))
+}
+
+function sentence(label: string, language: Language): string | null {
+  if (language === 'fr')
+    return `Aucun document n’est actuellement prévu au titre du point ${label}.`
+  if (language === 'en') return `No documents are currently foreseen under item ${label}.`
+  return null
+}

@@ -1,0 +1,26 @@
+import { documentTypeName } from '../agenda-schema/document-types.ts'
+import { documentTitle } from '../model/item-title.ts'
+import { parseSymbol } from '../model/symbol.ts'
+import type { RuleContext } from './context.ts'
+import { fold } from './fold.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** A conference room paper is listed as one: its entry begins with the name of the type. */
+export const docTypeKnown: Rule = {
+  id: 'doc-type-known',
+  severity: 'warning',
+  family: 'documents',
+  reads: ['facts', 'documents'],
+  check,
+}
+
+function check({ agenda, language, schema }: RuleContext, report: Report) {
+  const name = documentTypeName('conference-room-paper', language, schema.documentTypes)
+  for (const document of agenda.documents) {
+    const { id, item, symbol, type } = document
+    const isRoomPaper = parseSymbol(symbol ?? '')?.[0]?.series === 'CRP'
+    const title = fold(documentTitle(document, language))
+    if (!isRoomPaper || type === 'conference-room-paper' || title === '') continue
+    if (!title.startsWith(fold(name))) report({ document: id, item }, { values: { type: name } })
+  }
+}

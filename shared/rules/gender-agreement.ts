@@ -1,0 +1,33 @@
+import { slipRule } from './replacing-rule.ts'
+
+/** Words that stand side by side agree, in the turns of phrase where that can be told. */
+export const genderAgreement = slipRule({
+  id: 'gender-agreement',
+  severity: 'warning',
+  family: 'language',
+  sparesQuotations: true,
+  slips: {
+    fr: [
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)? )intitulée(?!\p{L})/gu,
+        right: () => 'intitulé',
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat) )(?:intitulée|relative|contenue)(?!\p{L})/gu,
+        right: ([words]) => (words === 'relative' ? 'relatif' : (words ?? '').slice(0, -1)),
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:[Nn]ote du [Ss]ecrétariat|résolution \d+\/\d+|décision \d+\/\d+),? )(?:intitulé|relatif)(?!\p{L})/gu,
+        right: ([words]) => (words === 'relatif' ? 'relative' : `${words}e`),
+      },
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:par|avec|pour|dans) )(?:Groupe de travail|Secrétariat|Bureau)(?= (?:d|sur|à|de|a|est|en)(?!\p{L})|[,.;]|$)/gu,
+        right: ([words]) => `le ${words}`,
+      },
+    ],
+  },
+})

@@ -1,0 +1,31 @@
+import { isBlank } from '../model/plain-text.ts'
+import type { RuleContext } from './context.ts'
+import { phrasesOf } from './phrases.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The annotation of an item of substance cites what the item rests on. */
+export const mandateCited: Rule = {
+  id: 'mandate-cited',
+  severity: 'info',
+  family: 'process',
+  reads: ['facts', 'tree', 'titles', 'annotations'],
+  check,
+}
+
+function check(
+  { leaves, schema, standing, textAt, language, nameOf, items }: RuleContext,
+  report: Report,
+) {
+  const phrases = phrasesOf(language)
+  if (!phrases) return
+  const wanted = schema.standingItems
+    .filter(({ stands }) => stands === 'body')
+    .map(({ key }) => key)
+  const substance = new Set(wanted.map((key) => standing.get(key)?.item.id))
+  for (const { id, parent } of leaves) {
+    const view = textAt(id, 'annotation')
+    if (!substance.has(id) && !(parent && substance.has(parent))) continue
+    if (!view || isBlank(view.text) || !items.has(id)) continue
+    if (!phrases.mandate.test(view.plain)) report({ item: id }, { values: { item: nameOf(id) } })
+  }
+}

@@ -1,0 +1,13 @@
+import { everywhere, slipRule } from './replacing-rule.ts'
+
+/** One space between words, and none before a comma, a full stop or the end of a paragraph. */
+export const noDoubleSpace = slipRule({
+  id: 'no-double-space',
+  severity: 'info',
+  family: 'language',
+  slips: everywhere(
+    { pattern: /(?<=[^\s\u00a0]) {2,}(?=[^\s\u00a0;:!?»])/g, right: () => ' ' },
+    { pattern: /(?<=[\p{L}\p{N})”]) +(?=[,.](?:\s|$))/gu, right: () => '' },
+    { pattern: /(?<=\() +(?=\S)|(?<=\S) +(?=\))/g, right: () => '' },
+  ),
+})

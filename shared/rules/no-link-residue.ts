@@ -1,0 +1,13 @@
+import { everywhere, slipRule } from './replacing-rule.ts'
+
+/** No marks of another format are left in a text: links, emphasis, tags. */
+export const noLinkResidue = slipRule({
+  id: 'no-link-residue',
+  severity: 'info',
+  family: 'hygiene',
+  slips: everywhere(
+    { pattern: /\[([^\][\n]+)\]\((?:#|https?:)[^()\s]*\)/g, right: ([, words = '']) => words },
+    { pattern: /<\/?(?:i|b|em|strong|sup|sub|br|p|span|u)\s*\/?>/gi, right: () => '' },
+    { pattern: /\*\*([^*\n]+)\*\*/g, right: ([, words = '']) => words },
+  ),
+})

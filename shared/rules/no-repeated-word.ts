@@ -1,0 +1,23 @@
+import { slipRule } from './replacing-rule.ts'
+
+/** No word stands twice in a row by mistake. */
+export const noRepeatedWord = slipRule({
+  id: 'no-repeated-word',
+  severity: 'warning',
+  family: 'language',
+  slips: {
+    fr: repeated(),
+    en: repeated(),
+    es: repeated(),
+  },
+})
+
+function repeated() {
+  return [
+    {
+      pattern:
+        /(?<![\p{L}\p{N}’'-])(?!(?:nous|vous|that|had|faire|is) )(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}’'-])/gu,
+      right: ([, word = '']: RegExpMatchArray) => word,
+    },
+  ]
+}

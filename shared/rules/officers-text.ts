@@ -1,0 +1,71 @@
+import { presidingGroup, type RegionalGroup, rapporteurGroup } from '../agenda-schema/rotation.ts'
+import type { RuleContext } from './context.ts'
+import { isQuoted } from './quotations.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Range, TextView } from './text-view.ts'
+
+export type Office = 'president' | 'rapporteur'
+
+/** An office that a text gives to a regional group. */
+export interface Nomination extends Range {
+  readonly office: Office
+  readonly group: RegionalGroup
+}
+
+const OFFICES: Readonly<Record<Office, RegExp>> = {
+  president: /(?<![\p{L}-])(?:présiden(?:te?|ce)|president|presidency)(?!\p{L})/giu,
+  rapporteur: /(?<!\p{L})(?:rapporteu(?:r|se)|rapporteur)(?!\p{L})/giu,
+}
+
+/**
+ * Which group a text says will provide the President and the Rapporteur of this session: in each
+ * clause the offices and the groups in their order, when there are as many of the one as of the
+ * other. What cannot be told so is not guessed.
+ */
+export function nominationsIn(view: TextView, { schema }: RuleContext): readonly Nomination[] {
+  const { rotation } = schema
+  if (!rotation || view.field !== 'annotation') return []
+  return sentencesOf(view).flatMap((sentence) => {
+    let from = sentence.from
+    return sentence.words.split(/(?<=;)|, (?=et les États|les États|the )/).flatMap((clause) => {
+      const at = view.plain.indexOf(clause, from)
+      from = at + clause.length
+      return isQuoted(view, at) ? [] : nominationsOf(clause, at, rotation.groups, view)
+    })
+  })
+}
+
+/** The group whose turn an office is at this session; null where nobody knows. */
+export function groupInTurn(office: Office, { schema, facts }: RuleContext): RegionalGroup | null {
+  if (!schema.rotation || facts.sessionNumber === undefined) return null
+  const turn = office === 'president' ? presidingGroup : rapporteurGroup
+  return turn(schema.rotation, facts.sessionNumber)
+}
+
+function nominationsOf(
+  clause: string,
+  at: number,
+  groups: readonly RegionalGroup[],
+  { language }: TextView,
+): readonly Nomination[] {
+  const named = groups
+    .flatMap((group) => {
+      const said = group.said[language]
+      const found = said ? new RegExp(said, 'u').exec(clause) : null
+      return found
+        ? [{ group, from: at + found.index, to: at + found.index + found[0].length }]
+        : []
+    })
+    .toSorted((one, other) => one.from - other.from)
+  const offices = (['president', 'rapporteur'] as const)
+    .flatMap((office) => {
+      const [found] = clause.matchAll(OFFICES[office])
+      return found ? [{ office, from: found.index }] : []
+    })
+    .toSorted((one, other) => one.from - other.from)
+  if (offices.length !== named.length) return []
+  return named.flatMap((group, place) => {
+    const office = offices[place]?.office
+    return office ? [{ ...group, office }] : []
+  })
+}

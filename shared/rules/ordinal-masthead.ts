@@ -1,0 +1,32 @@
+import type { RuleContext } from './context.ts'
+import { openingSentences } from './opening-sentences.ts'
+import { replacing } from './replace-range.ts'
+import type { Report, Rule } from './rule.ts'
+import { sessionOrdinalLike, sessionOrdinalsIn } from './session-ordinals.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/** The sentence that opens the session numbers it as the masthead does. */
+export const ordinalMasthead: Rule = {
+  id: 'ordinal-masthead',
+  severity: 'error',
+  family: 'dates',
+  reads: ['facts', 'tree', 'titles'],
+  languages: ['fr', 'en'],
+  checkText,
+}
+
+function checkText(view: TextView, context: RuleContext, report: Report) {
+  const { facts, schema } = context
+  const { sessionNumber } = facts
+  if (sessionNumber === undefined || schema.gathering !== 'session') return
+  for (const sentence of openingSentences(view, context)) {
+    const [found] = sessionOrdinalsIn(sentence.words, view.language)
+    if (!found || found.number === sessionNumber) continue
+    const range = { from: sentence.from + found.from, to: sentence.from + found.to }
+    const right = sessionOrdinalLike(found.words, sessionNumber, view.language)
+    report(inText(view, range), {
+      values: { printed: found.words, right },
+      fix: replacing(view, range, right),
+    })
+  }
+}

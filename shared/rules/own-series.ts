@@ -1,0 +1,34 @@
+import { fill } from '../base/fill.ts'
+import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
+import type { RuleContext } from './context.ts'
+
+/** What the symbols of the documents of this session begin with; null while it is not known. */
+export function ownSeries({
+  facts,
+  schema,
+  year,
+}: RuleContext): Pick<SymbolParts, 'organ' | 'year' | 'session'> | null {
+  const own = facts.symbol ? parseSymbol(facts.symbol)?.[0] : null
+  if (own && (own.year !== null || own.session !== null)) return own
+  const pattern = schema.symbols?.main
+  const needs = pattern?.includes('{year}') ? year : facts.sessionNumber
+  if (!pattern || !needs) return null
+  const values = {
+    year: String(year ?? ''),
+    session: String(facts.sessionNumber ?? ''),
+    number: '1',
+  }
+  return parseSymbol(fill(pattern, values))?.[0] ?? null
+}
+
+/** Whether a symbol is that of a document of this session. */
+export function isOfSession(parts: readonly SymbolParts[] | null, context: RuleContext): boolean {
+  const own = ownSeries(context)
+  return (
+    own !== null &&
+    !!parts?.some(
+      ({ organ, year, session }) =>
+        organ === own.organ && year === own.year && session === own.session,
+    )
+  )
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../model/language.ts'
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/** An annotation that cites rules of procedure cites one of those that govern its item. */
+export const ruleArticleReference: Rule = {
+  id: 'rule-article-reference',
+  severity: 'warning',
+  family: 'symbols',
+  reads: ['facts', 'tree', 'titles'],
+  languages: ['fr', 'en'],
+  checkText,
+}
+
+const CITED: Partial<Record<Language, RegExp>> = {
+  fr: /\b[Aa]rticles?[\s\u00a0]+(\d{1,3})(?:[\s\u00a0]+(?:à|et)[\s\u00a0]+(\d{1,3}))?(?=[^.;]{0,40}Règlement intérieur)/gu,
+  en: /\b[Rr]ules?[\s\u00a0]+(\d{1,3})(?:[\s\u00a0]+(?:to|and)[\s\u00a0]+(\d{1,3}))?/gu,
+}
+
+function checkText(view: TextView, { schema, standing }: RuleContext, report: Report) {
+  const pattern = CITED[view.language]
+  if (view.field !== 'annotation' || !pattern) return
+  const standingItems = schema.standingItems.flatMap((item) => [item, ...(item.subItems ?? [])])
+  const own = standingItems.find(({ key }) => standing.get(key)?.item.id === view.owner)
+  const governing = own?.rulesOfProcedure
+  if (!governing) return
+  const cited = [...view.plain.matchAll(pattern)]
+  const isGoverned = cited.some(({ 1: first, 2: last = first }) =>
+    governing.some((rule) => rule >= Number(first) && rule <= Number(last)),
+  )
+  const [first] = cited
+  if (!first || isGoverned) return
+  const range = { from: first.index, to: first.index + first[0].length }
+  report(inText(view, range), { values: { words: first[0], right: governing.join(', ') } })
+}

@@ -1,0 +1,20 @@
+import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import { sessionDays } from '../model/session-days.ts'
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The session has as many working days as have been decided. */
+export const sessionLength: Rule = {
+  id: 'session-length',
+  severity: 'error',
+  family: 'dates',
+  reads: ['facts'],
+  check,
+}
+
+function check({ facts, schema }: RuleContext, report: Report) {
+  const decided = schema.sessionLength
+  if (decided === null || !facts.opening || !facts.closing) return
+  const days = sessionDays(facts).filter((date) => isWorkingDay(date, facts.place)).length
+  if (days !== decided) report({ fact: 'closing' }, { values: { days, decided } })
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../model/language.ts'
+import { ordinal } from '../model/ordinals.ts'
+import { fold } from './fold.ts'
+import type { Range } from './text-view.ts'
+
+/** "treizième session" in a text; the range is that of the ordinal. */
+export interface SessionOrdinal extends Range {
+  readonly number: number
+  readonly words: string
+}
+
+const BEFORE_SESSION =
+  /((?:\p{L}+[ -]et[ -])?[\p{L}-]+)[\s\u00a0]+(?:[Ss]ession|sesión|сессии|сессия)(?!\p{L})/gu
+const HIGHEST = 120
+
+const numbersIn = new Map<Language, ReadonlyMap<string, number>>()
+
+/** The sessions that a text numbers with a word. */
+export function sessionOrdinalsIn(plain: string, language: Language): readonly SessionOrdinal[] {
+  if (!/session|sesión|сесси/i.test(plain)) return []
+  return [...plain.matchAll(BEFORE_SESSION)].flatMap(({ index, 1: words = '' }) => {
+    const known = numbers(language)
+    const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
+    const whole = known.get(fold(words))
+    const number = whole ?? known.get(fold(last))
+    const printed = whole === undefined ? last : words
+    const to = index + words.length
+    return number === undefined ? [] : [{ number, words: printed, from: to - printed.length, to }]
+  })
+}
+
+/** The ordinal of a session in the case of the one it replaces. */
+export function sessionOrdinalLike(words: string, number: number, language: Language): string {
+  const right = ordinal(number, language) ?? String(number)
+  const isCapital = words[0] !== words[0]?.toLowerCase()
+  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right
+}
+
+function numbers(language: Language): ReadonlyMap<string, number> {
+  const before = numbersIn.get(language)
+  if (before) return before
+  const made = new Map<string, number>()
+  for (let number = HIGHEST; number >= 1; number--)
+    for (const gender of ['feminine', 'masculine'] as const)
+      made.set(fold(ordinal(number, language, gender) ?? ''), number)
+  numbersIn.set(language, made)
+  return made
+}

@@ -1,0 +1,19 @@
+import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+
+/** The session opens and closes on working days of the duty station. */
+export const sessionWithinWorkingDays: Rule = {
+  id: 'session-within-working-days',
+  severity: 'warning',
+  family: 'dates',
+  reads: ['facts'],
+  check,
+}
+
+function check({ facts }: RuleContext, report: Report) {
+  for (const fact of ['opening', 'closing'] as const) {
+    const date = facts[fact]
+    if (date && !isWorkingDay(date, facts.place)) report({ fact }, { values: { date } })
+  }
+}

@@ -1,0 +1,56 @@
+import type { AgendaSchema, StandingSubItem } from '../agenda-schema/agenda-schema.ts'
+import type { Id, Item } from '../model/agenda.ts'
+import { itemTitle } from '../model/item-title.ts'
+import type { Language } from '../model/language.ts'
+import { fold, likeness } from './fold.ts'
+
+/** A standing item of the agenda schema, recognized by its title. */
+export interface Standing {
+  readonly key: string
+  readonly item: Item
+}
+
+/** Titles that have less in common than this are titles of two items. */
+const ALIKE = 0.6
+
+/**
+ * Recognizes the standing items of a body: top items among top items, sub-items below their item.
+ * Ordinals of sessions do not count, and the wording may differ a little.
+ */
+export function findStanding(
+  items: readonly Item[],
+  children: ReadonlyMap<Id | null, readonly Item[]>,
+  { standingItems }: AgendaSchema,
+  language: Language,
+): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>()
+  const tops = items.filter(({ parent }) => parent === null)
+  for (const wanted of standingItems) {
+    const item = mostAlike(tops, wanted, language)
+    if (!item) continue
+    found.set(wanted.key, { key: wanted.key, item })
+    for (const sub of wanted.subItems ?? []) {
+      const below = mostAlike(children.get(item.id) ?? [], sub, language)
+      if (below) found.set(sub.key, { key: sub.key, item: below })
+    }
+  }
+  return found
+}
+
+function mostAlike(
+  among: readonly Item[],
+  { title, key }: Pick<StandingSubItem, 'title' | 'key'>,
+  language: Language,
+): Item | null {
+  const wanted = fold((title[language] ?? key).replace(/\{\w+\}/g, ' '))
+  let best: Item | null = null
+  let most = ALIKE
+  for (const item of among) {
+    const alike = likeness(wanted, fold(itemTitle(item, language)))
+    if (alike >= most && (!best || alike > most)) {
+      best = item
+      most = alike
+    }
+  }
+  return best
+}

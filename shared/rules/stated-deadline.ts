@@ -1,0 +1,98 @@
+import { type DeadlineSchema, deadlineDate } from '../agenda-schema/deadlines.ts'
+import type { IsoDate } from '../model/agenda.ts'
+import { daysBetween } from '../model/dates.ts'
+import type { Severity } from '../model/finding.ts'
+import { weekdayDate } from '../model/long-dates.ts'
+import type { RuleContext } from './context.ts'
+import { datesIn, type PrintedDate, resolve } from './printed-dates.ts'
+import { replacing } from './replace-range.ts'
+import type { Report, TextRule } from './rule.ts'
+import { paragraphAt, type Sentence, sentencesOf } from './sentences.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/** A date further from the deadline than this belongs to something else. */
+const WITHIN_DAYS = 45
+
+/** The rule that compares a deadline of the agenda schema with the date that the text gives for it. */
+export function statedDeadline(id: string, severity: Severity): TextRule {
+  return {
+    id,
+    severity,
+    family: 'deadlines',
+    reads: ['facts'],
+    languages: ['fr', 'en'],
+    checkText(view, context, report) {
+      const deadline = context.schema.deadlines?.find((one) => one.id === id)
+      if (deadline && view.field === 'annotation') compare(deadline, view, context, report)
+    },
+  }
+}
+
+/** Whether a sentence states a deadline that the agenda schema knows. */
+export function statesDeadline(deadline: DeadlineSchema, view: TextView, sentence: Sentence) {
+  const says = deadline.says?.[view.language]
+  const about = deadline.about?.[view.language]
+  return (
+    says !== undefined &&
+    new RegExp(says, 'iu').test(sentence.words) &&
+    (!about || new RegExp(about, 'iu').test(paragraphAt(view, sentence.from).words))
+  )
+}
+
+function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext, report: Report) {
+  const printed = datesIn(view)
+  if (printed.length === 0) return
+  const computed = deadlineDate(deadline, context.facts, holidaysIn(view, context))
+  if (!computed) return
+  for (const sentence of sentencesOf(view)) {
+    const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+    if (dates.length === 0 || !statesDeadline(deadline, view, sentence)) continue
+    const stated = dates.flatMap((one) => near(one, computed, context.year))
+    if (stated.some(({ date }) => agrees(deadline, date, computed))) continue
+    const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
+    if (wrong) reportWrong(wrong, computed, deadline, view, report)
+  }
+}
+
+interface Stated {
+  readonly printed: PrintedDate
+  readonly date: IsoDate
+}
+
+function near(printed: PrintedDate, computed: IsoDate, year: number | null): readonly Stated[] {
+  const date = resolve(printed, year)
+  const distance = date ? daysBetween(computed, date) : null
+  return date && distance !== null && Math.abs(distance) <= WITHIN_DAYS ? [{ printed, date }] : []
+}
+
+function agrees({ latest }: DeadlineSchema, stated: IsoDate, computed: IsoDate): boolean {
+  return latest ? stated <= computed : stated === computed
+}
+
+/** Deadlines at noon stand at the end of their sentence, after the day from which something is open. */
+function isNoon({ says }: DeadlineSchema): boolean {
+  return says?.en === 'noon'
+}
+
+/** The days that the text itself calls holidays: nobody need have entered them. */
+function holidaysIn(view: TextView, { year }: RuleContext): readonly IsoDate[] {
+  return datesIn(view)
+    .filter(({ to }) => /^.{0,20}(?:férié|holiday)/i.test(view.plain.slice(to, to + 40)))
+    .map((printed) => resolve(printed, year))
+    .filter((date): date is IsoDate => date !== null)
+}
+
+function reportWrong(
+  { printed, date }: Stated,
+  computed: IsoDate,
+  { source }: DeadlineSchema,
+  view: TextView,
+  report: Report,
+) {
+  const isWhole = printed.weekday !== null && printed.year !== null
+  const right = weekdayDate(computed, view.language)
+  report(inText(view, printed), {
+    values: { date, right: computed, source: source[view.language] ?? source.en ?? '' },
+    ...(isWhole ? { fix: replacing(view, printed, right) } : {}),
+  })
+}

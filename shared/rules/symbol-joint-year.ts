@@ -1,0 +1,29 @@
+import { parseSymbol } from '../model/symbol.ts'
+import { symbolsIn } from './cited-symbols.ts'
+import type { RuleContext } from './context.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText } from './text-view.ts'
+
+/** Both halves of a joint symbol are of the same year: they are one document. */
+export const symbolJointYear: Rule = {
+  id: 'symbol-joint-year',
+  severity: 'error',
+  family: 'symbols',
+  reads: ['facts', 'tree', 'titles', 'annotations', 'documents', 'entries'],
+  check,
+}
+
+function check({ agenda, texts }: RuleContext, report: Report) {
+  for (const { id, item, symbol = '' } of agenda.documents)
+    if (disagrees(symbol)) report({ document: id, item }, { values: { symbol } })
+  for (const view of texts)
+    for (const { symbol, from, to } of symbolsIn(view))
+      if (disagrees(symbol)) report(inText(view, { from, to }), { values: { symbol } })
+}
+
+function disagrees(symbol: string): boolean {
+  const years = new Set(
+    (parseSymbol(symbol) ?? []).map(({ year }) => year).filter((year) => year !== null),
+  )
+  return years.size > 1
+}

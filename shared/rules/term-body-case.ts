@@ -1,0 +1,28 @@
+import type { RuleContext } from './context.ts'
+import { isQuoted } from './quotations.ts'
+import { replacing } from './replace-range.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/** In the agenda of a working group "the Working Group" is that group and has its capitals. */
+export const termBodyCase: Rule = {
+  id: 'term-body-case',
+  severity: 'warning',
+  family: 'language',
+  reads: ['facts'],
+  languages: ['fr', 'en'],
+  checkText,
+}
+
+const SMALL =
+  /(?<=(?<!\p{L})(?:le|au|du|the) )(?:groupe de travail|working group)(?! (?:d|sur|de|des|du|intergouvernemental|on|of)(?!\p{L}))(?!\p{L})/gu
+
+function checkText(view: TextView, { schema }: RuleContext, report: Report) {
+  if (!schema.subOrgan && schema.gathering !== 'meeting') return
+  for (const { index, 0: words } of view.plain.matchAll(SMALL)) {
+    if (isQuoted(view, index)) continue
+    const range = { from: index, to: index + words.length }
+    const right = words.startsWith('g') ? 'Groupe de travail' : 'Working Group'
+    report(inText(view, range), { values: { words, right }, fix: replacing(view, range, right) })
+  }
+}

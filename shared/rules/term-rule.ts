@@ -1,0 +1,39 @@
+import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
+import { GENERAL_TERMS, type Term } from '../agenda-schema/terms.ts'
+import type { Severity } from '../model/finding.ts'
+import { isQuoted } from './quotations.ts'
+import { remembered } from './remembered.ts'
+import { replacing } from './replace-range.ts'
+import type { TextRule } from './rule.ts'
+import { inText } from './text-view.ts'
+
+interface CompiledTerm extends Term {
+  readonly pattern: RegExp
+}
+
+const termsOf = remembered(({ terms = [] }: AgendaSchema): readonly CompiledTerm[] =>
+  [...GENERAL_TERMS, ...terms].map((term) => ({ ...term, pattern: new RegExp(term.wrong, 'gu') })),
+)
+
+/** The rule that writes names and terms as the terminology register of the schema has them. */
+export function termRule(id: string, severity: Severity): TextRule {
+  return {
+    id,
+    severity,
+    family: 'language',
+    reads: ['facts'],
+    checkText(view, { schema }, report) {
+      for (const { rule, language, pattern, right } of termsOf(schema)) {
+        if (rule !== id || language !== view.language) continue
+        for (const found of view.plain.matchAll(pattern)) {
+          if (isQuoted(view, found.index)) continue
+          const range = { from: found.index, to: found.index + found[0].length }
+          report(inText(view, range), {
+            values: { words: found[0], right },
+            fix: replacing(view, range, right),
+          })
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { RuleContext } from './context.ts'
+import { remembered } from './remembered.ts'
+import { replacing } from './replace-range.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText, type TextView } from './text-view.ts'
+
+/** A document has one form of apostrophe, the typographic one where it uses both. */
+export const typoApostrophe: Rule = {
+  id: 'typo-apostrophe',
+  severity: 'info',
+  family: 'language',
+  reads: ['facts', 'tree', 'titles', 'annotations', 'documents', 'entries'],
+  check,
+}
+
+const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu
+
+function check({ texts }: RuleContext, report: Report) {
+  if (!texts.some((view) => apostrophesIn(view).curly)) return
+  for (const view of texts) {
+    const { straight } = apostrophesIn(view)
+    const first = straight[0]
+    const last = straight.at(-1)
+    if (first === undefined || last === undefined) continue
+    const range = { from: first, to: last + 1 }
+    const right = view.plain.slice(range.from, range.to).replace(/'/g, '’')
+    const isOnlyThese = !/(?<!\p{L})'|'(?!\p{L})/u.test(view.plain.slice(first - 1, last + 2))
+    const isOneLine = !right.includes('\n')
+    report(inText(view, range), {
+      values: { count: straight.length },
+      ...(isOnlyThese && isOneLine ? { fix: replacing(view, range, right) } : {}),
+    })
+  }
+}
+
+const apostrophesIn = remembered(({ plain }: TextView) => ({
+  curly: plain.includes('’'),
+  straight: plain.includes("'") ? [...plain.matchAll(STRAIGHT)].map(({ index }) => index) : [],
+}))

@@ -1,0 +1,22 @@
+import { slipRule } from './replacing-rule.ts'
+
+const MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})'
+
+/** In French the first of a month is written 1er. */
+export const typoPremier = slipRule({
+  id: 'typo-premier',
+  severity: 'error',
+  family: 'language',
+  slips: {
+    fr: [
+      {
+        pattern: new RegExp(
+          `(?<![\\d\\p{L}/.,-])(?:1\\^\\{?er\\}?|0?1 er|0?1)(?=[\\s\\u00a0]${MONTH})`,
+          'giu',
+        ),
+        right: () => '1er',
+      },
+    ],
+  },
+})

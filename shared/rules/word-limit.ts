@@ -1,0 +1,26 @@
+import type { RuleContext } from './context.ts'
+import { remembered } from './remembered.ts'
+import type { Report, Rule } from './rule.ts'
+import type { TextView } from './text-view.ts'
+
+/** The document keeps to the number of words that conference services translate without a waiver. */
+export const wordLimit: Rule = {
+  id: 'word-limit',
+  severity: 'info',
+  family: 'process',
+  reads: ['facts', 'tree', 'titles', 'annotations', 'documents', 'entries'],
+  check,
+}
+
+const MOST_WORDS = 8_500
+
+function check({ texts, facts }: RuleContext, report: Report) {
+  for (const language of facts.languages) {
+    const words = texts
+      .filter((view) => view.language === language && view.field !== 'short-title')
+      .reduce((sum, view) => sum + wordsIn(view), 0)
+    if (words > MOST_WORDS) report({}, { values: { words, limit: MOST_WORDS, language } })
+  }
+}
+
+const wordsIn = remembered(({ plain }: TextView) => plain.match(/\S+/g)?.length ?? 0)
