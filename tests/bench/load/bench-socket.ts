@@ -28,8 +28,8 @@ export class BenchSocket {
   /** From the call to the first large piece that came, and to the whole document, in milliseconds. */
   firstPiece = Number.NaN
   wholeState = Number.NaN
-  /** The document as it came. */
-  state: Uint8Array | null = null
+  /** The document as it came: the answer to the question, and what was sent before it. */
+  readonly document: Uint8Array[] = []
   onUpdate: (update: Uint8Array) => void = () => {}
   #onStored: () => void = () => {}
   readonly ready: Promise<void>
@@ -49,7 +49,9 @@ export class BenchSocket {
       this.#socket.on('close', (code) => reject(new Error(`${url} closed with ${code}`)))
       this.#socket.on('open', () => {
         this.#ask()
-        if (dialect === 'bare') resolve()
+        if (dialect !== 'bare') return
+        this.wholeState = this.#since()
+        resolve()
       })
       this.#socket.on('message', (data) => this.#hear(new Uint8Array(data as ArrayBuffer), resolve))
     })
@@ -95,12 +97,13 @@ export class BenchSocket {
 
   #hear(frame: Uint8Array, ready: () => void): void {
     const heard = readFrame(this.#address.dialect, frame)
-    if (heard.type === 'update') this.onUpdate(heard.bytes)
+    if (heard.type === 'update' && Number.isNaN(this.wholeState)) this.document.push(heard.bytes)
+    else if (heard.type === 'update') this.onUpdate(heard.bytes)
     else if (heard.type === 'question') this.#send('state', NOTHING.update)
     else if (heard.type === 'state') {
       this.wholeState = this.#since()
       if (Number.isNaN(this.firstPiece)) this.firstPiece = this.wholeState
-      this.state = heard.bytes
+      this.document.push(heard.bytes)
       ready()
     } else if (heard.type === 'server') this.#hearServer(heard.message)
   }

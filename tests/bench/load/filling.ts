@@ -26,7 +26,7 @@ export async function fill({ address, texts, edits, file }: FillingJob): Promise
   const socket = new BenchSocket(address)
   await socket.ready
   const doc = createDoc()
-  Y.applyUpdate(doc, socket.state ?? new Uint8Array())
+  for (const piece of socket.document) Y.applyUpdate(doc, piece)
   doc.on('update', (update: Uint8Array) => socket.sendUpdate(update))
   const random = randomNumbers(1)
   for (let done = 0; done < edits; done += BATCH) {
@@ -37,7 +37,7 @@ export async function fill({ address, texts, edits, file }: FillingJob): Promise
   socket.close()
   const state = Y.encodeStateAsUpdate(doc)
   writeFileSync(file, state)
-  return { bytes: state.length, units: unitsOf(state), words: wordsIn(doc, texts) }
+  return { bytes: state.length, units: unitsOf([state]), words: wordsIn(doc, texts) }
 }
 
 type Random = ReturnType<typeof randomNumbers>

@@ -44,7 +44,6 @@ export interface OpeningResult {
   readonly firstPiece: number
   /** The whole document, on the connection that had it last. */
   readonly wholeState: number
-  readonly bytes: number
   /** How many characters and other units the document has ever had: the same for equal documents. */
   readonly units: number
 }
