@@ -221,14 +221,24 @@ function scanType(reader: ByteReader): RefusedReason | null {
   return type <= 2 ? null : 'not-allowed'
 }
 
+/**
+ * Ranges come in order and apart, as Yjs writes them: then all of them together cost one walk over
+ * the document, however many there are.
+ */
 function scanDeletions(reader: ByteReader): ScannedDeletion[] {
   const all: ScannedDeletion[] = []
+  const seen = new Set<number>()
   for (let clients = reader.varUint(); clients > 0; clients--) {
     const client = scanClient(reader)
+    if (seen.has(client)) throw new Malformed('a client twice')
+    seen.add(client)
+    let last = 0
     for (let ranges = reader.varUint(); ranges > 0; ranges--) {
       const clock = reader.varUint()
       const length = reader.varUint()
       if (length === 0 || clock + length > LAST_CLOCK) throw new Malformed('impossible run')
+      if (clock < last) throw new Malformed('ranges out of order')
+      last = clock + length
       all.push({ client, clock, length })
     }
   }

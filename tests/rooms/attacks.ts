@@ -54,6 +54,14 @@ const json = (ref: number, ...texts: readonly string[]) =>
     for (const one of texts) encoding.writeVarString(encoder, one)
   })
 
+/** One range of Ann's, so often: each would cost a walk over all that she wrote. */
+function deletedAgain(times: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [0, 1, IDS.ann, times]) encoding.writeVarUint(encoder, number)
+    for (let n = 0; n < times; n++) raw(0, 21)(encoder)
+  })
+}
+
 const CRAFTED: readonly (readonly [RefusedReason, string, Uint8Array])[] = [
   ['too-large', 'two mebibytes of text', craftUpdate([me([letters(text, 'x'.repeat(2 ** 21))])])],
 
@@ -117,6 +125,18 @@ const CRAFTED: readonly (readonly [RefusedReason, string, Uint8Array])[] = [
     'malformed',
     'a value that names __proto__',
     craftUpdate([me([value(fact, JSON.parse('{"__proto__": {"a": 1}}'))])]),
+  ],
+  ['malformed', 'the same range deleted again and again', deletedAgain(50_000)],
+  [
+    'malformed',
+    'the deletions of one client in two parts',
+    craftUpdate(
+      [],
+      [
+        [IDS.ann, 0, 1],
+        [IDS.ann, 1, 1],
+      ],
+    ),
   ],
   [
     'malformed',

@@ -217,8 +217,14 @@ describe('an update that may be taken', () => {
         if (!one) continue
         if (random(4) === 0) Y.applyUpdate(one.doc, Y.encodeStateAsUpdate(server))
         const known = Y.encodeStateVector(server)
-        one.doc.transact(() => editAtRandom(one.doc, random))
-        const bytes = Y.encodeStateAsUpdate(one.doc, known)
+        let bytes: Uint8Array = Uint8Array.of(0, 0)
+        one.doc.once('update', (update: Uint8Array) => {
+          bytes = update
+        })
+        one.doc.transact(() => {
+          for (let edits = random(4); edits >= 0; edits--) editAtRandom(one.doc, random)
+        })
+        if (random(2) === 0) bytes = Y.encodeStateAsUpdate(one.doc, known)
         const sender = { person: one.name, owners, newClients: 4 }
         const verdict = passGate(server, { bytes, isJoining: false, role: 'drafter', sender })
         expect(verdict, `seed ${seed}, script ${script}`).toMatchObject({ ok: true })
