@@ -55,7 +55,7 @@ export function createLink(
       events.opened()
     },
     mayUpdate: () => mayUpdate,
-    sent: events.sent,
+    sent: (message) => events.sent(message),
   })
   const provider = new WebsocketProvider(target.server, target.agenda, doc, {
     awareness,

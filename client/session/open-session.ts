@@ -75,7 +75,7 @@ class LiveSession implements Session {
     this.#ledger = createLedger(notes.before.changes)
     this.#keeper = createStatusKeeper(this.#ledger)
     this.status = this.#keeper.status
-    this.#changes = followChanges(this.doc, this.#ledger, notes, this.#keeper.refresh)
+    this.#changes = followChanges(this.doc, this.#ledger, notes, () => this.#keeper.refresh())
     const register = openCopyRegister(agenda, person, this.#storage)
     this.#copy = holdCopy(this.doc, register, () => this.#keeper.isKeptHere(true))
     this.#link = this.#createLink(options)
@@ -94,9 +94,9 @@ class LiveSession implements Session {
     return applyAsOneStep(this.doc, this.undo, edits)
   }
 
-  retry(): void {
-    if (this.status.get().connection.at === 'synced') return
-    this.#reconnect()
+  /** A field, because buttons take it without the session. */
+  readonly retry = (): void => {
+    if (this.status.get().connection.at !== 'synced') this.#reconnect()
   }
 
   async close(): Promise<void> {

@@ -28,7 +28,7 @@ export interface Session {
    */
   apply(...edits: readonly Edit[]): Result<void, Refusal>
   /** Tries a stopped or interrupted connection at once. */
-  retry(): void
+  readonly retry: () => void
   /** Ends the session; what is unsent stays in the local copy. */
   close(): Promise<void>
 }

@@ -38,15 +38,7 @@ export class FakeServer {
   readonly Socket: typeof WebSocket
 
   constructor() {
-    const server = this
-    class Socket extends FakeSocket {
-      readonly url: string
-      constructor(url: string) {
-        super(server)
-        this.url = url
-      }
-    }
-    this.Socket = Socket as unknown as typeof WebSocket
+    this.Socket = socketClass(this) as unknown as typeof WebSocket
   }
 
   /** Closes every socket with a code, as a server does. */
@@ -57,6 +49,16 @@ export class FakeServer {
   /** Acknowledges everything that came. */
   acknowledge(): void {
     for (const socket of this.sockets) socket.tell({ type: 'stored', count: socket.received })
+  }
+}
+
+function socketClass(server: FakeServer) {
+  return class extends FakeSocket {
+    readonly url: string
+    constructor(url: string) {
+      super(server)
+      this.url = url
+    }
   }
 }
 

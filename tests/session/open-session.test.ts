@@ -178,7 +178,8 @@ describe('a session with its server', () => {
     expect(session.status.get().connection).toMatchObject({ why: { is: 'sign-in' } })
     expect(server.opened).toBe(1)
     server.isReachable = true
-    session.retry()
+    const { retry } = session // as a button takes it
+    retry()
     await wait()
     expect(save(session)).toEqual({ is: 'saved' })
     expect(textOf(server.doc)).toBe('x')

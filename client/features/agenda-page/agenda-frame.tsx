@@ -63,7 +63,7 @@ function useWayToDraft(view: View): void {
   const [, go] = useLocation()
   const { agenda } = useSession()
   const guide = useCallback(
-    (_: Target) => {
+    (_target: Target) => {
       if (view !== 'draft') go(viewPath(agenda, 'draft'))
       return false // the sheet takes it up when it is there
     },
