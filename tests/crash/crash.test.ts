@@ -8,17 +8,17 @@ const BUNDLES = 'node_modules/.cache/rapporteur-crash'
 mkdirSync(BUNDLES, { recursive: true })
 
 describe('kill -9', () => {
-  it('[DU11] thirty deaths of the server lose nothing that was acknowledged', {
+  it('[DU11] twenty deaths of the server lose nothing that was acknowledged', {
     timeout: 600_000,
   }, async () => {
     const victims = isBuilt() ? realServers() : compactingServers(BUNDLES)
-    await dieAndRead(victims, 30, 300)
+    await dieAndRead(victims, 20, 300)
   })
 
-  it('[DU11] [R18] twenty deaths while snapshots are written lose nothing either', {
+  it('[DU11] [R18] thirty deaths while snapshots are written lose nothing either', {
     timeout: 600_000,
   }, async () => {
-    await dieAndRead(compactingServers(BUNDLES), 20, 300)
+    await dieAndRead(compactingServers(BUNDLES), 30, 300)
   })
 })
 
