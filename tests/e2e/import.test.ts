@@ -1,19 +1,12 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { AgendaPageInHand } from './agenda-page.ts'
-import {
-  call,
-  comeIn,
-  type Product,
-  startBrowser,
-  startProduct,
-  type Visitor,
-  visitor,
-} from './product.ts'
+import { call, comeIn, type Visitor } from './product.ts'
+import { story } from './story.ts'
 
 const CORPUS = process.env.AGENDA_CORPUS ?? '../shared/corpus'
 const REAL = join(CORPUS, '002-ctoc-cop-2018-1.fr.txt')
@@ -21,24 +14,13 @@ const REAL = join(CORPUS, '002-ctoc-cop-2018-1.fr.txt')
 const SOURCE = existsSync(REAL) ? REAL : 'tests/fixtures/import/damaged.fr.txt'
 
 describe('beginning from last session’s document', () => {
-  let product: Product
-  let browser: Browser
   let ana: Visitor
   let karim: Visitor
   let agenda: string
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await startBrowser()
-    ana = await visitor(browser, 'Ana Restrepo', 'en-GB')
-    karim = await visitor(browser, 'Karim Haddad', 'en-GB')
-    await comeIn(ana, product.setupLink)
+  const told = story({ 'Ana Restrepo': 'en-GB', 'Karim Haddad': 'en-GB' }, async (people) => {
+    ;[ana, karim] = people as [Visitor, Visitor]
   })
-
-  afterAll(async () => {
-    await browser.close()
-    await product.stop()
-  })
+  beforeAll(() => comeIn(ana, told.product.setupLink))
 
   it('[SY10] a file that is chosen is read, shown with what was found, and becomes an agenda', async () => {
     await choose(ana.page, SOURCE)
@@ -56,7 +38,7 @@ describe('beginning from last session’s document', () => {
     const path = `/api/agendas/${agenda}/invitations`
     const { link } = await call<{ link: string }>(ana, 'POST', path, { role: 'drafter' })
     await comeIn(karim, link)
-    await karim.page.goto(`${product.home}agendas/${agenda}`)
+    await karim.page.goto(`${told.product.home}agendas/${agenda}`)
     const [hers, his] = [new AgendaPageInHand(ana.page), new AgendaPageInHand(karim.page)]
     await Promise.all([hers.saved(), his.saved()])
     await Promise.all([
@@ -76,21 +58,11 @@ describe('beginning from last session’s document', () => {
 })
 
 describe('what cannot be taken is said in a sentence', () => {
-  let product: Product
-  let browser: Browser
   let ana: Visitor
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await startBrowser()
-    ana = await visitor(browser, 'Ana Restrepo', 'en-GB')
-    await comeIn(ana, product.setupLink)
+  const told = story({ 'Ana Restrepo': 'en-GB' }, async (people) => {
+    ;[ana] = people as [Visitor]
   })
-
-  afterAll(async () => {
-    await browser.close()
-    await product.stop()
-  })
+  beforeAll(() => comeIn(ana, told.product.setupLink))
 
   it.each([
     ['a file of 30 MB', Buffer.alloc(30 * 1024 * 1024, 'a line of text\n'), /larger than 20 MB/],
@@ -101,7 +73,7 @@ describe('what cannot be taken is said in a sentence', () => {
     ],
     ['an empty file', Buffer.alloc(0), /The file is empty/],
   ])('[SY12] %s is refused in words and nothing is made', async (_, buffer, words) => {
-    await ana.page.goto(product.home)
+    await ana.page.goto(told.product.home)
     const file = join(mkdtempSync(join(tmpdir(), 'rapporteur-file-')), 'agenda.txt')
     writeFileSync(file, buffer)
     await choose(ana.page, file)
@@ -113,7 +85,7 @@ describe('what cannot be taken is said in a sentence', () => {
   it('[SY13] a symbol with spaces is refused at its field, and what was typed stays', async () => {
     const { page } = ana
     const { agendas } = await call<{ agendas: { id: string }[] }>(ana, 'GET', '/api/agendas')
-    await page.goto(`${product.home}agendas/${agendas[0]?.id}`)
+    await page.goto(`${told.product.home}agendas/${agendas[0]?.id}`)
     const list = page.getByRole('list', { name: /^Documentation of item/ }).first()
     await list
       .getByRole('button', { name: /^Symbol of the document/ })

@@ -1,58 +1,39 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { itemTitle } from '../../shared/model/item-title.ts'
 import { numberItems } from '../../shared/model/numbering.ts'
 import { plainText } from '../../shared/model/plain-text.ts'
 import { AgendaPageInHand } from './agenda-page.ts'
 import { cuttableLine, type Line } from './line.ts'
-import {
-  call,
-  comeIn,
-  type Product,
-  startBrowser,
-  startProduct,
-  type Visitor,
-  visitor,
-} from './product.ts'
+import { call, comeIn, type Visitor } from './product.ts'
+import { story } from './story.ts'
 
 /** One story, told in order: each test goes on where the one before it ended. */
 describe('two drafters write one agenda', () => {
-  let product: Product
-  let browser: Browser
+  let line: Line
   let ana: Visitor
   let karim: Visitor
-  let line: Line
-  let agenda: string
   let anasPage: AgendaPageInHand
   let karimsPage: AgendaPageInHand
-
-  beforeAll(async () => {
-    product = await startProduct()
-    browser = await startBrowser()
-    ana = await visitor(browser, 'Ana Restrepo', 'en-GB')
-    karim = await visitor(browser, 'Karim Haddad', 'en-GB')
+  let agenda: string
+  const told = story({ 'Ana Restrepo': 'en-GB', 'Karim Haddad': 'en-GB' }, async (people) => {
+    ;[ana, karim] = people as [Visitor, Visitor]
     line = await cuttableLine(karim.context)
     anasPage = new AgendaPageInHand(ana.page)
     karimsPage = new AgendaPageInHand(karim.page)
   })
 
-  afterAll(async () => {
-    await browser.close()
-    await product.stop()
-  })
-
   it('[SY1] the setup link lets the first secretary in, and an invitation the first drafter', async () => {
-    await comeIn(ana, product.setupLink)
+    await comeIn(ana, told.product.setupLink)
     const { agendas } = await call<{ agendas: { id: string }[] }>(ana, 'GET', '/api/agendas')
     agenda = agendas[0]?.id ?? ''
-    await ana.page.goto(`${product.home}agendas/${agenda}`)
+    await ana.page.goto(`${told.product.home}agendas/${agenda}`)
     await anasPage.saved()
     const invitation = { role: 'drafter' }
     const path = `/api/agendas/${agenda}/invitations`
     const { link } = await call<{ link: string }>(ana, 'POST', path, invitation)
     await comeIn(karim, link)
-    await karim.page.goto(`${product.home}agendas/${agenda}`)
+    await karim.page.goto(`${told.product.home}agendas/${agenda}`)
     await karimsPage.saved()
   })
 
@@ -136,7 +117,7 @@ describe('two drafters write one agenda', () => {
   it('[SY8] the server is killed and started again, and every stored letter is there', async () => {
     await anasPage.typeAtEnd('3', ' Typed before the power cut.')
     await anasPage.saved()
-    await product.killAndRestart()
+    await told.product.killAndRestart()
     await karimsPage.typeAtEnd('3', ' Typed after it.')
     await bothSaved()
     const text = await settledText('3')
@@ -212,11 +193,13 @@ function squeezed(text: string): string {
 }
 
 async function addDocument(
-  { page }: AgendaPageInHand,
+  inHand: AgendaPageInHand,
   number: string,
   title: string,
   symbol: string,
 ): Promise<void> {
+  const { page } = inHand
+  await inHand.annotation(number).scrollIntoViewIfNeeded()
   const list = page.getByRole('list', { name: `Documentation of item ${number}` })
   await page.getByRole('button', { name: `Add a document to item ${number}`, exact: true }).click()
   await page.getByRole('menuitem', { name: 'No type' }).click()
