@@ -8,6 +8,7 @@ import { CLOSE } from '../shared/protocol/messages.ts'
 import { type AppDeps, createApp } from './app.ts'
 import { clientAddress } from './client-address.ts'
 import type { Config } from './config.ts'
+import { purgeDaily } from './daily-purge.ts'
 import { dataFile } from './data-file.ts'
 import { lockDataFolder } from './data-lock.ts'
 import type { IdentityDeps } from './identity/identity-deps.ts'
@@ -77,8 +78,10 @@ export async function startServer(
   }
   const server = createHttpServer(deps)
   const watch = setInterval(() => void closeEndedSignIns(deps, connections), MINUTE)
+  const stopPurging = purgeDaily(store, clock, log)
   const end = async () => {
     clearInterval(watch)
+    stopPurging()
     await rooms.close()
     await store.close()
     lock.value()

@@ -17,7 +17,7 @@ export interface Asked {
 export function fakeApi(answers: Readonly<Record<string, Answer | ((body: unknown) => Answer)>>) {
   const asked: Asked[] = []
   globalThis.fetch = async (input, init) => {
-    const path = String(input)
+    const path = input instanceof Request ? input.url : input.toString()
     const method = init?.method ?? 'GET'
     const body = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body
     asked.push({ method, path, body })
