@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest'
 import { outline } from '../../shared/exchange/text/outline.ts'
-import { corpusNames, corpusText, expectedOf, hasCorpus, NO_CORPUS, read } from './corpus.ts'
+import { corpusNames, corpusText, expectedOf, read } from './corpus.ts'
+import { sayIfNoCorpus } from './say-if-no-corpus.ts'
 import { scoreLine, scoreOf } from './score.ts'
 
-it.runIf(process.env.CI)('[IM1] the corpus is here when it counts', () => {
-  expect(hasCorpus, NO_CORPUS).toBe(true)
-})
-
-it.skipIf(hasCorpus)(`corpus tests are skipped: ${NO_CORPUS}`, () => {
-  expect(corpusNames).toEqual([])
-})
+sayIfNoCorpus()
 
 for (const name of corpusNames.filter((one) => expectedOf(one) !== null)) {
   it(`[IM1] ${name} is read as a careful reader reads it`, () => {
