@@ -10,7 +10,7 @@ export const noOpenParenthesis: Rule = {
   checkText,
 }
 
-const MARKER = /(?:^|[\s\u00a0(«“;:,.-])(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,3}|[A-Z])$/
+const MARKER = /(?:^|[\s\u00a0«“;:,.-])(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,3}|[A-Z])$/
 
 function checkText(view: TextView, _: unknown, report: Report) {
   if (!/[()]/.test(view.plain)) return

@@ -1,6 +1,7 @@
 import { type DeadlineSchema, deadlineDate } from '../agenda-schema/deadlines.ts'
+import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { IsoDate } from '../model/agenda.ts'
-import { daysBetween } from '../model/dates.ts'
+import { addDays, daysBetween } from '../model/dates.ts'
 import type { Severity } from '../model/finding.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
@@ -50,7 +51,7 @@ function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext,
     const stated = dates.flatMap((one) => near(one, computed, context.year))
     if (stated.some(({ date }) => agrees(deadline, date, computed))) continue
     const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
-    if (wrong) reportWrong(wrong, computed, deadline, view, report)
+    if (wrong) reportWrong(wrong, computed, deadline, { view, context, report })
   }
 }
 
@@ -82,17 +83,29 @@ function holidaysIn(view: TextView, { year }: RuleContext): readonly IsoDate[] {
     .filter((date): date is IsoDate => date !== null)
 }
 
+interface Where {
+  readonly view: TextView
+  readonly context: RuleContext
+  readonly report: Report
+}
+
 function reportWrong(
   { printed, date }: Stated,
   computed: IsoDate,
-  { source }: DeadlineSchema,
-  view: TextView,
-  report: Report,
+  { source, latest }: DeadlineSchema,
+  { view, context, report }: Where,
 ) {
   const isWhole = printed.weekday !== null && printed.year !== null
-  const right = weekdayDate(computed, view.language)
+  const day = latest ? lastWorkingDay(computed, context.facts.place) : computed
   report(inText(view, printed), {
-    values: { date, right: computed, source: source[view.language] ?? source.en ?? '' },
-    ...(isWhole ? { fix: replacing(view, printed, right) } : {}),
+    values: { date, right: day, source: source[view.language] ?? source.en ?? '' },
+    ...(isWhole ? { fix: replacing(view, printed, weekdayDate(day, view.language)) } : {}),
   })
+}
+
+/** The day itself where it is a working day, else the last one before it. */
+function lastWorkingDay(day: IsoDate, place: string | undefined): IsoDate {
+  let date: IsoDate | null = day
+  while (date && !isWorkingDay(date, place)) date = addDays(date, -1)
+  return date ?? day
 }

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import { checkReading, type LocatedFinding } from '../../server/commands/check-lines.ts'
+import type { TextReading } from '../../shared/exchange/text/read.ts'
+import { corpusNames, corpusText, hasCorpus, NO_CORPUS, read } from '../corpus/corpus.ts'
+import { CERTAIN_DEFECTS, type Defect, RIGHT_AFTER_ALL } from './corpus-defects.ts'
+
+/** A source breaks sentences over lines; a finding may be told at the line before or after. */
+const NEAR = 1
+
+it.skipIf(hasCorpus)(`corpus tests are skipped: ${NO_CORPUS}`, () => {
+  expect(corpusNames).toEqual([])
+})
+
+it.runIf(hasCorpus)('[RU7] what careful reading found wrong in real documents is found', () => {
+  const rows = CERTAIN_DEFECTS.map((defect) => {
+    const { reading, found } = checked(defect.document)
+    return { defect, isFound: isFound(defect, reading, found) }
+  })
+  console.info(table(rows))
+  console.info(`Not in the list:\n${others().join('\n')}`)
+  const decidable = rows.filter(({ defect, isFound }) => isFound || !defect.undecidable)
+  const share = decidable.filter(({ isFound }) => isFound).length / decidable.length
+  console.info(`${(share * 100).toFixed(0)} % of ${decidable.length} decidable defects found`)
+  expect(share).toBeGreaterThanOrEqual(0.85)
+})
+
+it.runIf(hasCorpus)('[RU8] what only looks wrong in real documents is left alone', () => {
+  for (const { document, lines, rule } of RIGHT_AFTER_ALL) {
+    const found = checked(document).found.filter(({ finding }) => finding.rule === rule)
+    expect(found.filter(({ line }) => lines.includes(line))).toEqual([])
+  }
+})
+
+it.runIf(hasCorpus)('[RU8] what is an error in a document of 2018 or before is one', () => {
+  const errors = (['000', '002', '004'] as const).flatMap((document) =>
+    checked(document)
+      .found.filter(({ finding }) => finding.severity === 'error')
+      .map(({ finding, line }) => `${document}:${line} ${finding.rule}`),
+  )
+  expect(errors).toEqual(['000:188 symbol-joint-year', '002:1069 lang-residue'])
+})
+
+/** Errors and warnings that no entry of the list explains: conventions of their time, or false. */
+function others(): readonly string[] {
+  return (['000', '002', '004'] as const).flatMap((document) => {
+    const listed = CERTAIN_DEFECTS.filter((defect) => defect.document === document)
+    return checked(document)
+      .found.filter(({ finding }) => finding.severity !== 'info')
+      .filter(({ finding }) => !listed.some(({ rules }) => rules.includes(finding.rule)))
+      .map(({ finding, line }) => `${document}:${line}\t${finding.severity}\t${finding.rule}`)
+  })
+}
+
+const known = new Map<string, { reading: TextReading; found: readonly LocatedFinding[] }>()
+
+function checked(document: string) {
+  const before = known.get(document)
+  if (before) return before
+  const source = corpusText(corpusNames.find((name) => name.startsWith(document)) ?? '')
+  const reading = read(source)
+  const made = { reading, found: checkReading(source, reading) }
+  known.set(document, made)
+  return made
+}
+
+function isFound(
+  { rules, lines }: Defect,
+  { account }: TextReading,
+  found: readonly LocatedFinding[],
+): boolean {
+  const isAt = (line: number) =>
+    lines.length === 0 || lines.some((one) => Math.abs(one - line) <= NEAR)
+  return (
+    found.some(({ finding, line }) => rules.includes(finding.rule) && isAt(line)) ||
+    lines.some((line) => {
+      const { fate, became } = account[line - 1] ?? {}
+      return rules.some((rule) => rule === fate || rule === became)
+    })
+  )
+}
+
+function table(rows: readonly { defect: Defect; isFound: boolean }[]): string {
+  return rows
+    .map(({ defect: { number, document, lines, rules, undecidable }, isFound }) => {
+      const outcome = isFound ? 'found' : `missed${undecidable ? `: ${undecidable}` : ''}`
+      return `${number}\t${document}:${lines.join(',')}\t${rules.join('/')}\t${outcome}`
+    })
+    .join('\n')
+}

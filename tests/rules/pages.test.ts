@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../shared/model/finding.ts'
+import { RULES } from '../../shared/rules/index.ts'
+import { createValidator } from '../../shared/rules/validate.ts'
+import { filesBelow } from '../files.ts'
+import { readExample } from './example.ts'
+
+const page = (id: string, suffix = '') => `shared/rules/${id}${suffix}.md`
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(['', '.fr'])('[RU1] the examples of its page%s are found and let pass', (suffix) => {
+    const source = readFileSync(page(id, suffix), 'utf8')
+    const triggers = blocksOf(source, 'triggers')
+    const fine = blocksOf(source, 'fine')
+    expect(triggers.length).toBeGreaterThan(0)
+    expect(fine.length).toBeGreaterThan(0)
+    for (const block of triggers) {
+      const { agenda, expected } = readExample(block, id)
+      expect(expected.length).toBeGreaterThan(0)
+      expect(ownersOf(createValidator([rule]).check(agenda))).toEqual([...new Set(expected)].sort())
+    }
+    for (const block of fine)
+      expect(createValidator([rule]).check(readExample(block, id).agenda)).toEqual([])
+  })
+})
+
+it('[RU2] every rule has its page in English and French, its name and its message', () => {
+  for (const language of ['en', 'fr']) {
+    const { rule } = catalogue(language)
+    expect(Object.keys(rule).sort()).toEqual(RULES.map(({ id }) => id).sort())
+    for (const { name, message } of Object.values(rule)) expect(name && message).toBeTruthy()
+  }
+  const pages = RULES.flatMap(({ id }) => [page(id), page(id, '.fr')])
+  expect(pages.filter((path) => !existsSync(path))).toEqual([])
+  expect(filesBelow('shared/rules', /\.md$/)).toEqual(pages.sort())
+})
+
+it('[RU3] every message is said with values that its rule gives', () => {
+  for (const rule of RULES) {
+    const [block = ''] = blocksOf(readFileSync(page(rule.id), 'utf8'), 'triggers')
+    const findings = createValidator([rule]).check(readExample(block, rule.id).agenda)
+    for (const language of ['en', 'fr'])
+      for (const [, name = ''] of (catalogue(language).rule[rule.id]?.message ?? '').matchAll(
+        /\{\{(\w+)\}\}/g,
+      ))
+        for (const { values } of findings) expect(Object.keys(values ?? {})).toContain(name)
+  }
+})
+
+interface Catalogue {
+  readonly rule: Readonly<Record<string, { readonly name: string; readonly message: string }>>
+}
+
+function catalogue(language: string): Catalogue {
+  return JSON.parse(readFileSync(`client/i18n/${language}/rules.json`, 'utf8'))
+}
+
+function blocksOf(source: string, kind: string): readonly string[] {
+  return [...source.matchAll(/^```(\w+)\n([\s\S]*?)\n```/gm)]
+    .filter(([, name]) => name === kind)
+    .map(([, , block = '']) => block)
+}
+
+function ownersOf(findings: readonly Finding[]): readonly string[] {
+  const owners = findings.map(
+    ({ at }) =>
+      at.document ??
+      at.entry ??
+      at.meeting ??
+      at.item ??
+      (at.line === undefined ? 'fact' : `line ${at.line}`),
+  )
+  return [...new Set(owners)].sort()
+}
