@@ -1,9 +1,15 @@
+import { checkCommand } from './check-command.ts'
 import type { Command, CommandContext } from './command.ts'
 import { outlineCommand } from './outline-command.ts'
 import { signInLinkCommand } from './sign-in-link-command.ts'
 import { verifyCommand } from './verify-command.ts'
 
-const COMMANDS: readonly Command[] = [outlineCommand, verifyCommand, signInLinkCommand]
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  outlineCommand,
+  verifyCommand,
+  signInLinkCommand,
+]
 
 /** Runs the command that the words name; without words, or with a wrong one, shows the usage. */
 export async function runCommand(
