@@ -25,32 +25,40 @@ export interface Compactor {
    * rows up to `upTo`; a snapshot that fails is tried again after the next row.
    */
   compactWhenDue(upTo: number, snapshot: () => Uint8Array): void
+  /** Writes a snapshot that is not due yet, if enough lies behind the last one to be worth it. */
+  finish(upTo: number, snapshot: () => Uint8Array): Promise<void>
 }
+
+/** From this many rows on, who opens the agenda next would wait longer for them than for a snapshot. */
+const WORTH_IT = 20
 
 /** Counts the rows of one document. */
 export function createCompactor({ agenda, tail, due, log, compact }: CompactorOptions): Compactor {
   let { rows, bytes } = tail
   let isBusy = false
+  const write = async (upTo: number, snapshot: () => Uint8Array): Promise<void> => {
+    isBusy = true
+    const replaced = { rows, bytes }
+    try {
+      await compact(upTo, snapshot())
+      rows -= replaced.rows
+      bytes -= replaced.bytes
+    } catch (error) {
+      log.warn({ agenda, error: String(error) }, 'no snapshot was written')
+    } finally {
+      isBusy = false
+    }
+  }
   return {
     grew: (length) => {
       rows++
       bytes += length
     },
     compactWhenDue: (upTo, snapshot) => {
-      if (isBusy || (rows < due.rows && bytes < due.bytes)) return
-      isBusy = true
-      const replaced = { rows, bytes }
-      compact(upTo, snapshot())
-        .then(() => {
-          rows -= replaced.rows
-          bytes -= replaced.bytes
-        })
-        .catch((error: unknown) => {
-          log.warn({ agenda, error: String(error) }, 'no snapshot was written')
-        })
-        .finally(() => {
-          isBusy = false
-        })
+      if (!isBusy && (rows >= due.rows || bytes >= due.bytes)) void write(upTo, snapshot)
+    },
+    finish: async (upTo, snapshot) => {
+      if (!isBusy && rows >= WORTH_IT) await write(upTo, snapshot)
     },
   }
 }

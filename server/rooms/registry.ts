@@ -75,6 +75,7 @@ export function createRegistry({ load, idle }: RegistryOptions): Registry {
     const { room } = entry
     if (!room || entry.takers > 0 || entry.generation !== generation) return
     await room.finishSummary()
+    if (room.isSettled) await room.finishSnapshot()
     if (entry.takers > 0) return
     if (!room.isSettled) return unloadLater(agenda, entry, LOOK_AGAIN)
     room.destroy()

@@ -147,7 +147,8 @@ export class Room implements ConnectionListener {
    * others may be about to open it too.
    */
   #warmSoon(): void {
-    this.#warmTimer ??= setTimeout(() => this.#warm(), WARM_AFTER)
+    if (this.#warmTimer) clearTimeout(this.#warmTimer)
+    this.#warmTimer = setTimeout(() => this.#warm(), WARM_AFTER)
   }
 
   /** The built document's intake, building it now if need be. */
@@ -330,6 +331,15 @@ export class Room implements ConnectionListener {
   /** Writes what the start page shows of the agenda, if it is not up to date. */
   finishSummary(): Promise<void> {
     return this.#summarizer.finish()
+  }
+
+  /**
+   * Replaces the rows by a snapshot if that spares the next opener a wait. To be called when all is
+   * settled; a document that nobody needed to build has not changed and is left as it lies.
+   */
+  async finishSnapshot(): Promise<void> {
+    if (!this.#opened.isBuilt || this.readOnly) return
+    await this.#compactor.finish(this.#seq, () => this.#answers.state())
   }
 
   /** The disk began to refuse, or takes updates again: everybody comes back to hear of it. */

@@ -227,6 +227,33 @@ describe('snapshots', () => {
   })
 })
 
+describe('leaving', () => {
+  const writeAlone = async (letters: number): Promise<Client> => {
+    const ann = await entered('ann')
+    for (let n = 0; n < letters; n++) {
+      ann.text().insert(0, 'x')
+      await eventually(() => expect(ann.stored).toBe(ann.sent))
+    }
+    return ann
+  }
+
+  it('[DU12] an agenda that everybody has left lies there as one snapshot', async () => {
+    const ann = await writeAlone(25)
+    expect(store.calls.compact).toBe(0)
+    ann.socket.close(1000)
+    await eventually(async () => expect((await store.load('a1'))?.updates).toEqual([]))
+    expect((await entered('ben')).text().length).toBe(25)
+  })
+
+  it('[DU12] a few rows stay as they are', async () => {
+    await writeAlone(5)
+    await rooms.close()
+    expect(store.calls.compact).toBe(0)
+    rooms = open()
+    expect((await entered('ben')).text().length).toBe(5)
+  })
+})
+
 describe('a damaged agenda', () => {
   it('[DU10] [R17] it opens with what is intact, read-only, and no snapshot replaces it', async () => {
     const ann = await entered('ann')
