@@ -80,7 +80,7 @@ interface WordsAround {
 
 function wordsAround(text: NonNullable<Finding['at']['text']>, agenda: Agenda): WordsAround {
   const plain =
-    viewsOf(agenda, []).find(
+    viewsOf(agenda).find(
       ({ owner, field, language }) =>
         owner === text.owner && field === text.field && language === text.language,
     )?.plain ?? ''

@@ -37,16 +37,20 @@ export interface RuleContext {
   readonly nameOf: (item: Id) => string
 }
 
-/** Derives what rules need. Views of texts are shared with the contexts before and after. */
-export function createContext(agenda: Agenda, before: readonly TextView[] = []): RuleContext {
+/**
+ * Derives what rules need. Views of texts are shared with the contexts before and after.
+ *
+ * @param before the context of the agenda before an edit that changed neither tree, titles nor facts
+ */
+export function createContext(agenda: Agenda, before: RuleContext | null = null): RuleContext {
   const { facts } = agenda
   const schema = schemaById(facts.schema)
   const language = facts.languages[0] ?? 'en'
   const items = new Map(agenda.items.map((item) => [item.id, item]))
   const children = childrenByParent(agenda.items)
-  const numbers = numberItems(agenda.items, language)
+  const numbers = before?.numbers ?? numberItems(agenda.items, language)
   const documents = groupByItem(agenda.documents)
-  const texts = viewsOf(agenda, before)
+  const texts = viewsOf(agenda)
   const byPlace = new Map(
     texts.map((view) => [placeKey(view.owner, view.field, view.language), view]),
   )
@@ -66,7 +70,7 @@ export function createContext(agenda: Agenda, before: readonly TextView[] = []):
     texts,
     textAt: (owner, field, wanted = language) => byPlace.get(placeKey(owner, field, wanted)),
     year,
-    standing: findStanding(agenda.items, children, schema, language),
+    standing: before?.standing ?? findStanding(agenda.items, children, schema, language),
     nameOf: (id) => {
       const item = items.get(id)
       return item ? `${numbers.get(id)?.label ?? ''} ${itemTitle(item, language)}`.trim() : id

@@ -74,9 +74,11 @@ const OFFSETS: Partial<Record<Language, OffsetWords>> = {
 /** What the words of `numbers` count, by their place. */
 const COUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 30, 60]
 
+const HINT = /avant (?:le début|l[’']ouverture)|(?:before|prior to|in advance of) the/
+
 function checkText(view: TextView, { facts, schema, year }: RuleContext, report: Report) {
   const words = OFFSETS[view.language]
-  if (!words || !facts.opening || !words.offset.test(view.plain)) return
+  if (!words || !facts.opening || !HINT.test(view.plain)) return
   for (const sentence of sentencesOf(view)) {
     const found = words.offset.exec(sentence.words)
     const days = found ? daysOf(found, words) : null

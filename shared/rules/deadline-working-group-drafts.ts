@@ -17,7 +17,10 @@ export const deadlineWorkingGroupDrafts: Rule = {
 const SAYS =
   /résolution.*groupes de travail.*jeudi à midi|draft resolutions.*working groups.*noon on Thursday/i
 
+const HINT = /jeudi à midi|noon on Thursday/i
+
 function checkText(view: TextView, { agenda, facts }: RuleContext, report: Report) {
+  if (!HINT.test(view.plain)) return
   if (view.field !== 'annotation' || agenda.meetings.length === 0) return
   const isNeeded = agenda.meetings.some(({ track }) => track === 'parallel')
   const isFive = sessionDays(facts).length === 5

@@ -2,7 +2,9 @@ import { isBlank } from '../model/plain-text.ts'
 import { symbolsIn } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { phrasesOf } from './phrases.ts'
+import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
+import type { TextView } from './text-view.ts'
 
 /** The annotation of an item with documents says that the body will have them before it. */
 export const docSaisieSentence: Rule = {
@@ -17,15 +19,19 @@ function check(
   { agenda, facts, documentsOf, textAt, language, nameOf }: RuleContext,
   report: Report,
 ) {
-  const phrases = phrasesOf(language)
-  if (!phrases) return
+  if (!phrasesOf(language)) return
   for (const item of agenda.items) {
     const view = textAt(item.id, 'annotation')
     const symbols = documentsOf(item.id).map(({ symbol }) => symbol)
     const others = symbols.filter((symbol) => !symbol || symbol !== facts.symbol)
     if (!view || isBlank(view.text) || others.length === 0) continue
     const isCited = symbolsIn(view).some(({ symbol }) => symbols.includes(symbol))
-    if (!isCited && !phrases.announces.test(view.plain) && !phrases.oral.test(view.plain))
+    if (!isCited && !announces(view))
       report({ item: item.id }, { values: { item: nameOf(item.id) } })
   }
 }
+
+const announces = remembered(({ plain, language }: TextView): boolean => {
+  const phrases = phrasesOf(language)
+  return !!phrases && (phrases.announces.test(plain) || phrases.oral.test(plain))
+})

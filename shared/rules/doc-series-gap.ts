@@ -20,12 +20,9 @@ function check(context: RuleContext, report: Report) {
   const own = ownSeries(context)
   if (!own) return
   const used = new Map<string | null, Set<number>>([[null, ownNumbers(context)]])
-  const symbols = [
-    ...context.agenda.documents.map(({ symbol }) => symbol ?? ''),
-    ...context.texts.flatMap((view) => symbolsIn(view).map(({ symbol }) => symbol)),
-  ]
-  for (const symbol of new Set(symbols)) {
-    const parts = parseSymbol(symbol)
+  const listed = context.agenda.documents.map(({ symbol }) => parseSymbol(symbol ?? ''))
+  const cited = context.texts.flatMap((view) => symbolsIn(view).map(({ parts }) => parts))
+  for (const parts of [...listed, ...cited]) {
     const [first] = parts ?? []
     if (!first || !isOfSession(parts, context)) continue
     used.set(first.series, (used.get(first.series) ?? new Set()).add(first.number))

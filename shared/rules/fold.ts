@@ -1,3 +1,7 @@
+import { plainLine } from '../model/plain-text.ts'
+import type { Text } from '../model/text.ts'
+import { remembered } from './remembered.ts'
+
 /** A text for comparing by its words: no accents, no capitals, no punctuation, single spaces. */
 export function fold(text: string): string {
   return text
@@ -15,3 +19,10 @@ export function likeness(one: string, other: string): number {
   const shared = [...words].filter((word) => others.has(word)).length
   return shared / (words.size + others.size - shared)
 }
+
+/** A title for comparing by its words; empty when it is not written. */
+export function foldedTitle(title: Text | undefined): string {
+  return title ? folded(title).words : ''
+}
+
+const folded = remembered((title: Text) => ({ words: fold(plainLine(title)) }))

@@ -22,6 +22,7 @@ const REFERENCES: Partial<Record<Language, RegExp>> = {
 function checkText(view: TextView, { facts, numbers }: RuleContext, report: Report) {
   const pattern = REFERENCES[view.language]
   if (!pattern || facts.kind !== 'annotated-provisional-agenda') return
+  if (view.plain.search(pattern) < 0) return
   const labels = new Set([...numbers.values()].map(({ label }) => label.replace(/[^\da-z]/g, '')))
   for (const found of view.plain.matchAll(pattern)) {
     if (labels.has(`${found[1]}${found[2] ?? ''}`) || isQuoted(view, found.index)) continue

@@ -17,6 +17,9 @@ const OFFICES: Readonly<Record<Office, RegExp>> = {
   rapporteur: /(?<!\p{L})(?:rapporteu(?:r|se)|rapporteur)(?!\p{L})/giu,
 }
 
+/** A text that names no regional group need not be read closely. */
+const HINT = /Europe|Afri|Amérique|Latin|Asi/
+
 /**
  * Which group a text says will provide the President and the Rapporteur of this session: in each
  * clause the offices and the groups in their order, when there are as many of the one as of the
@@ -24,7 +27,7 @@ const OFFICES: Readonly<Record<Office, RegExp>> = {
  */
 export function nominationsIn(view: TextView, { schema }: RuleContext): readonly Nomination[] {
   const { rotation } = schema
-  if (!rotation || view.field !== 'annotation') return []
+  if (!rotation || view.field !== 'annotation' || !HINT.test(view.plain)) return []
   return sentencesOf(view).flatMap((sentence) => {
     let from = sentence.from
     return sentence.words.split(/(?<=;)|, (?=et les États|les États|the )/).flatMap((clause) => {

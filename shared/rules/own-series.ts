@@ -1,13 +1,24 @@
 import { fill } from '../base/fill.ts'
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
+import { remembered } from './remembered.ts'
+
+type Series = Pick<SymbolParts, 'organ' | 'year' | 'session'>
 
 /** What the symbols of the documents of this session begin with; null while it is not known. */
-export function ownSeries({
-  facts,
-  schema,
-  year,
-}: RuleContext): Pick<SymbolParts, 'organ' | 'year' | 'session'> | null {
+export function ownSeries(context: RuleContext): Series | null {
+  return seriesOf(context).series
+}
+
+const seriesOf = remembered(({ facts, schema, year }: RuleContext) => ({
+  series: findSeries(facts, schema, year),
+}))
+
+function findSeries(
+  facts: RuleContext['facts'],
+  schema: RuleContext['schema'],
+  year: number | null,
+): Series | null {
   const own = facts.symbol ? parseSymbol(facts.symbol)?.[0] : null
   if (own && (own.year !== null || own.session !== null)) return own
   const pattern = schema.symbols?.main

@@ -27,36 +27,115 @@ export interface PrintedRange extends Range {
 }
 
 /** Every day that a text names with its month, those of ranges among them, in their order. */
-export const datesIn = remembered((view: TextView): readonly PrintedDate[] => {
-  const ranges = rangesIn(view).flatMap(({ first, last }) => [first, last])
-  const inRange = (at: number) => rangesIn(view).some(({ from, to }) => at >= from && at < to)
-  const patterns = patternsOf(view.language)
-  const names = namesOf(view.language)
-  if (!patterns || !names.hasMonth.test(view.plain)) return []
-  const dates = [...ranges]
-  for (const pattern of patterns.single)
-    for (const found of view.plain.matchAll(pattern)) {
-      const date = dateOf(found, '', names)
-      const at = found.indices?.groups?.day?.[0] ?? 0
-      if (!inRange(at) && !dates.some(({ from, to }) => at >= from && at < to)) dates.push(date)
-    }
-  return dates.filter(({ day }) => day >= 1).toSorted((one, other) => one.from - other.from)
-})
+export function datesIn(view: TextView): readonly PrintedDate[] {
+  return foundIn(view).dates
+}
 
 /** Every two days that a text joins, in their order. A month or year named once counts for both. */
-export const rangesIn = remembered((view: TextView): readonly PrintedRange[] => {
+export function rangesIn(view: TextView): readonly PrintedRange[] {
+  return foundIn(view).ranges
+}
+
+interface Found {
+  readonly dates: readonly PrintedDate[]
+  readonly ranges: readonly PrintedRange[]
+}
+
+const NOTHING: Found = { dates: [], ranges: [] }
+
+/** Days with a month first, each with the weekday before it; then what joins them to a day before. */
+const foundIn = remembered((view: TextView): Found => {
   const patterns = patternsOf(view.language)
-  const names = namesOf(view.language)
-  if (!patterns || !names.hasMonth.test(view.plain)) return []
-  return [...view.plain.matchAll(patterns.range)].map((found) => {
-    const last = dateOf(found, '2', names)
-    const first = dateOf(found, '1', names)
-    const month = first.month || last.month
-    const year = first.year ?? (month <= last.month ? last.year : last.year && last.year - 1)
-    const pair = /^(?:et|and|y|и)$/i.test(found.groups?.joint ?? '')
-    return { ...spanOf(found), pair, last, first: { ...first, month, year: first.year ?? year } }
-  })
+  if (!patterns) return NOTHING
+  const single = singleDates(view.plain, patterns)
+  const ranges: PrintedRange[] = []
+  const dates: PrintedDate[] = []
+  for (const last of single) {
+    const before = dates.at(-1)
+    const range = before && joinedTo(before, last, view.plain, patterns)
+    const bare = range ? null : bareBefore(last, view.plain, patterns)
+    if (range) {
+      dates[dates.length - 1] = range.first
+      ranges.push(range)
+    } else if (bare) {
+      dates.push(bare.first)
+      ranges.push(bare)
+    }
+    dates.push(last)
+  }
+  return { dates, ranges }
 })
+
+function singleDates(plain: string, patterns: Patterns): readonly PrintedDate[] {
+  const dates: PrintedDate[] = []
+  for (const pattern of patterns.single)
+    for (const { index, 0: words, groups } of plain.matchAll(pattern)) {
+      const to = index + words.length
+      if (dates.some((date) => index < date.to && date.from < to)) continue
+      const { day, month = '', year } = groups ?? {}
+      const weekday = weekdayBefore(plain, index, patterns)
+      if (Number(day) < 1) continue
+      dates.push({
+        from: weekday.weekdayAt?.from ?? index,
+        to,
+        day: Number(day),
+        month: patterns.months.indexOf(month.toLowerCase()) + 1,
+        year: year ? Number(year) : null,
+        ...weekday,
+      })
+    }
+  return dates.toSorted((one, other) => one.from - other.from)
+}
+
+/** How far back a weekday or a first day may stand. */
+const REACH = 48
+
+function weekdayBefore(plain: string, at: number, { weekdays, weekdayEnd }: Patterns) {
+  const start = Math.max(0, at - REACH)
+  const found = weekdayEnd.exec(plain.slice(start, at))
+  const name = found?.groups?.weekday
+  if (!found || !name) return { weekday: null, weekdayAt: null }
+  const from = start + found.index
+  return {
+    weekday: weekdays.indexOf(name.toLowerCase()) + 1,
+    weekdayAt: { from, to: from + name.length },
+  }
+}
+
+/** The range of two days that both name their month. */
+function joinedTo(
+  first: PrintedDate,
+  last: PrintedDate,
+  plain: string,
+  { joint }: Patterns,
+): PrintedRange | null {
+  const found = last.from - first.to > REACH ? null : joint.exec(plain.slice(first.to, last.from))
+  return found ? rangeOf(first, last, found.groups?.joint) : null
+}
+
+/** The range whose first day leaves its month to the last: `du 14 au 18 octobre`. */
+function bareBefore(last: PrintedDate, plain: string, patterns: Patterns): PrintedRange | null {
+  const start = Math.max(0, last.from - REACH)
+  const found = patterns.bareEnd.exec(plain.slice(start, last.from))
+  const { day = '', joint } = found?.groups ?? {}
+  if (!found || Number(day) < 1) return null
+  const at = start + found.index
+  const weekday = weekdayBefore(plain, at, patterns)
+  const first = {
+    ...last,
+    ...weekday,
+    day: Number(day),
+    from: weekday.weekdayAt?.from ?? at,
+    to: at + day.length,
+  }
+  return rangeOf(first, last, joint)
+}
+
+function rangeOf(first: PrintedDate, last: PrintedDate, joint: string | undefined): PrintedRange {
+  const year = first.year ?? (first.month <= last.month ? last.year : last.year && last.year - 1)
+  const pair = /^(?:et|and|y|и)$/i.test(joint ?? '')
+  return { from: first.from, to: last.to, pair, last, first: { ...first, year } }
+}
 
 /** The date, with the year given where none is written; null for a day that does not exist. */
 export function resolve(
@@ -73,50 +152,17 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function spanOf({ index, 0: words }: RegExpMatchArray): Range {
-  const from = index ?? 0
-  return { from, to: from + words.length }
-}
-
-function dateOf(found: RegExpExecArray, part: '' | '1' | '2', names: Names): PrintedDate {
-  const group = (name: string) => found.groups?.[name + part]
-  const span = (name: string) => found.indices?.groups?.[name + part]
-  const spans = ['weekday', 'day', 'month', 'year'].map(span).filter((one) => one !== undefined)
-  const weekdayAt = span('weekday')
-  const weekday = group('weekday')
-  const year = group('year')
-  return {
-    from: Math.min(...spans.map(([from]) => from)),
-    to: Math.max(...spans.map(([, to]) => to)),
-    day: Number(group('day')),
-    month: names.months.indexOf((group('month') ?? '').toLowerCase()) + 1,
-    year: year ? Number(year) : null,
-    weekday: weekday ? names.weekdays.indexOf(weekday.toLowerCase()) + 1 : null,
-    weekdayAt: weekdayAt ? { from: weekdayAt[0], to: weekdayAt[1] } : null,
-  }
-}
-
-interface Names {
+interface Patterns {
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
-  readonly hasMonth: RegExp
-}
-
-const namesOf = remembered1((language: Language): Names => {
-  const { months, weekdays } = languageFacts(language).dates
-  return {
-    months: months.map((month) => month.toLowerCase()),
-    weekdays: weekdays.map((day) => day.toLowerCase()),
-    hasMonth: new RegExp(
-      `\\d[^\\n]*(?:${months.join('|')})|(?:${months.join('|')})[^\\n]*\\d`,
-      'i',
-    ),
-  }
-})
-
-interface Patterns {
+  /** A day with its month, the day first and the month first. */
   readonly single: readonly RegExp[]
-  readonly range: RegExp
+  /** A weekday at the end of what stands before a day. */
+  readonly weekdayEnd: RegExp
+  /** What joins two days. */
+  readonly joint: RegExp
+  /** A day without month, with what joins it to the next, at the end. */
+  readonly bareEnd: RegExp
 }
 
 /** The patterns of a language that writes its dates with spaces; null for the others. */
@@ -125,29 +171,29 @@ const patternsOf = remembered1((language: Language): Patterns | null =>
 )
 
 function writtenWith({ months, weekdays }: DateFacts): Patterns {
-  const month = (part: string) => `(?<month${part}>${months.join('|')})(?!\\p{L})`
-  const weekday = (part: string) =>
-    `(?:(?<!\\p{L})(?<weekday${part}>${weekdays.join('|')}),?[\\s\\u00a0]+(?:le[\\s\\u00a0]+|the[\\s\\u00a0]+)?)?`
-  const day = (part: string) =>
-    `(?<![\\d\\p{L}/.:–-])(?<day${part}>\\d{1,2})(?:er|st|nd|rd|th|\\^\\{er\\})?`
-  const space = '(?:,?[\\s\\u00a0]+(?:de[\\s\\u00a0]+|of[\\s\\u00a0]+)?)'
-  const year = (part: string) => `(?:${space}(?<year${part}>\\d{4})(?!\\d))?`
-  const dayOfRange = `(?<day2>\\d{1,2})(?:er|st|nd|rd|th)?`
-  const joint =
-    "(?:[\\s\\u00a0]*[-–—][\\s\\u00a0]*|,?[\\s\\u00a0]+(?<joint>to|au|and|et|until|through|al|y|по|и|jusqu[’']au)[\\s\\u00a0]+(?:le[\\s\\u00a0]+|the[\\s\\u00a0]+)?(?:noon[\\s\\u00a0]+on[\\s\\u00a0]+)?)"
-  const monthOf1 = `(?:${space}(?<month1>${months.join('|')})(?!\\p{L})${year('1')})?`
+  const gap = '[\\s\\u00a0]+'
+  const month = `(?<month>${months.join('|')})(?!\\p{L})`
+  const space = `,?${gap}(?:(?:de|of)${gap})?`
+  const year = `(?:${space}(?<year>\\d{4})(?!\\d))?`
+  const nth = '(?:er|st|nd|rd|th|\\^\\{er\\})?'
+  const words = "to|au|and|et|until|through|al|y|по|и|jusqu[’']au"
+  const joint = `(?:[\\s\\u00a0]*[-–—][\\s\\u00a0]*|,?${gap}(?<joint>${words})${gap}(?:noon${gap}on${gap})?(?:le${gap}|the${gap})?)`
   return {
+    months: months.map((name) => name.toLowerCase()),
+    weekdays: weekdays.map((name) => name.toLowerCase()),
     single: [
-      new RegExp(`${weekday('')}${day('')}${space}${month('')}${year('')}`, 'dgiu'),
+      new RegExp(`(?<day>\\d{1,2})(?<![\\d\\p{L}/.:]\\k<day>)${nth}${space}${month}${year}`, 'giu'),
       new RegExp(
-        `${weekday('')}(?<!\\p{L})${month('')}[\\s\\u00a0]+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?[\\s\\u00a0]+(?<year>\\d{4})(?!\\d))?`,
-        'dgu',
+        `(?<!\\p{L})${month}${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?${gap}(?<year>\\d{4})(?!\\d))?`,
+        'gu',
       ),
     ],
-    range: new RegExp(
-      `${weekday('1')}${day('1')}${monthOf1},?${joint}${weekday('2')}${dayOfRange}${space}${month('2')}${year('2')}`,
-      'dgiu',
+    weekdayEnd: new RegExp(
+      `(?<!\\p{L})(?<weekday>${weekdays.join('|')}),?${gap}(?:le${gap}|the${gap})?$`,
+      'iu',
     ),
+    joint: new RegExp(`^,?${joint}$`, 'iu'),
+    bareEnd: new RegExp(`(?<![\\d\\p{L}/.:–-])(?<day>\\d{1,2})${nth},?${joint}$`, 'iu'),
   }
 }
 

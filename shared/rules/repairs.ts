@@ -17,7 +17,7 @@ interface Replacement extends Range {
  * one edit. Of two that overlap the first is made; the other is found again afterwards.
  */
 export function repairsOf(agenda: Agenda, findings: readonly Finding[]): readonly Edit[] {
-  const views = new Map(viewsOf(agenda, []).map((view) => [keyOf(view), view]))
+  const views = new Map(viewsOf(agenda).map((view) => [keyOf(view), view]))
   const replacements = new Map<string, Replacement[]>()
   const whole = new Map<string, Edit>()
   const others: Edit[] = []

@@ -1,8 +1,7 @@
 import type { AgendaSchema, StandingSubItem } from '../agenda-schema/agenda-schema.ts'
 import type { Id, Item } from '../model/agenda.ts'
-import { itemTitle } from '../model/item-title.ts'
 import type { Language } from '../model/language.ts'
-import { fold, likeness } from './fold.ts'
+import { fold, foldedTitle, likeness } from './fold.ts'
 
 /** A standing item of the agenda schema, recognized by its title. */
 export interface Standing {
@@ -46,7 +45,7 @@ function mostAlike(
   let best: Item | null = null
   let most = ALIKE
   for (const item of among) {
-    const alike = likeness(wanted, fold(itemTitle(item, language)))
+    const alike = likeness(wanted, foldedTitle(item.title[language]))
     if (alike >= most && (!best || alike > most)) {
       best = item
       most = alike

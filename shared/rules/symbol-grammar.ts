@@ -25,7 +25,7 @@ function check(context: RuleContext, report: Report) {
   const organ = ownSeries(context)?.organ
   if (!organ) return
   for (const view of texts)
-    for (const { symbol, from, to } of symbolsIn(view))
-      if (symbol.startsWith(`${organ}/`) && isWrong(symbol))
+    for (const { symbol, parts, from, to } of symbolsIn(view))
+      if (parts === null && symbol.startsWith(`${organ}/`) && !isPlaceholder(symbol))
         report(inText(view, { from, to }), { values: { symbol } })
 }

@@ -15,15 +15,13 @@ export const symbolJointYear: Rule = {
 
 function check({ agenda, texts }: RuleContext, report: Report) {
   for (const { id, item, symbol = '' } of agenda.documents)
-    if (disagrees(symbol)) report({ document: id, item }, { values: { symbol } })
+    if (disagrees(parseSymbol(symbol))) report({ document: id, item }, { values: { symbol } })
   for (const view of texts)
-    for (const { symbol, from, to } of symbolsIn(view))
-      if (disagrees(symbol)) report(inText(view, { from, to }), { values: { symbol } })
+    for (const { symbol, parts, from, to } of symbolsIn(view))
+      if (disagrees(parts)) report(inText(view, { from, to }), { values: { symbol } })
 }
 
-function disagrees(symbol: string): boolean {
-  const years = new Set(
-    (parseSymbol(symbol) ?? []).map(({ year }) => year).filter((year) => year !== null),
-  )
+function disagrees(parts: ReturnType<typeof parseSymbol>): boolean {
+  const years = new Set((parts ?? []).map(({ year }) => year).filter((year) => year !== null))
   return years.size > 1
 }

@@ -1,4 +1,4 @@
-import type { Agenda, Id } from '../model/agenda.ts'
+import type { Agenda, Document, Entry, Id, Item } from '../model/agenda.ts'
 import type { TextField } from '../model/edit.ts'
 import type { Place } from '../model/finding.ts'
 import type { Language, PerLanguage } from '../model/language.ts'
@@ -6,45 +6,75 @@ import type { Text } from '../model/text.ts'
 import { type TextView, viewText } from './text-view.ts'
 
 /** Every text of an agenda in its languages; a text that has not changed keeps its view. */
-export function viewsOf(agenda: Agenda, before: readonly TextView[]): readonly TextView[] {
-  const known = new Map(before.map((view) => [view.text, view]))
+export function viewsOf({ facts, items, documents, entries }: Agenda): readonly TextView[] {
+  const { languages } = facts
   const views: TextView[] = []
-  const add = (owner: Id, field: TextField, texts: PerLanguage<Text>, at: Place) => {
-    for (const language of agenda.facts.languages) {
-      const text = texts[language]
-      if (text)
-        views.push(sameView(known.get(text), owner, field, language, at) ?? view(text, language))
-    }
-    function view(text: Text, language: Language) {
-      return viewText({ owner, field, language }, at, text)
-    }
-  }
-  for (const { id, title, shortTitle, annotation } of agenda.items) {
-    const at = { item: id }
-    add(id, 'title', title, at)
-    add(id, 'short-title', shortTitle, at)
-    add(id, 'annotation', annotation, at)
-  }
-  for (const { id, item, title } of agenda.documents)
-    add(id, 'title', title, { document: id, item })
-  for (const { id, meeting, text, item } of agenda.entries)
-    if (item === null) add(id, 'text', text, { entry: id, meeting })
+  for (const item of items) views.push(...ofRecord(item, languages, itemTexts))
+  for (const document of documents) views.push(...ofRecord(document, languages, documentTexts))
+  for (const entry of entries)
+    if (entry.item === null) views.push(...ofRecord(entry, languages, entryTexts))
   return views
 }
 
-/** The view from before, where the same text is still in the same place. */
-function sameView(
-  view: TextView | undefined,
-  owner: Id,
-  field: TextField,
-  language: Language,
-  at: Place,
-): TextView | null {
+type Owned = readonly [Id, TextField, PerLanguage<Text>, Place]
+
+function itemTexts({ id, title, shortTitle, annotation }: Item): readonly Owned[] {
+  const at = { item: id }
+  return [
+    [id, 'title', title, at],
+    [id, 'short-title', shortTitle, at],
+    [id, 'annotation', annotation, at],
+  ]
+}
+
+function documentTexts({ id, item, title }: Document): readonly Owned[] {
+  return [[id, 'title', title, { document: id, item }]]
+}
+
+function entryTexts({ id, meeting, text }: Entry): readonly Owned[] {
+  return [[id, 'text', text, { entry: id, meeting }]]
+}
+
+interface Seen {
+  readonly languages: string
+  readonly views: readonly TextView[]
+}
+
+/** The views of each record as it is: an edit makes another object of the record it changes. */
+const records = new WeakMap<object, Seen>()
+const texts = new WeakMap<Text, TextView>()
+
+function ofRecord<Owner extends object>(
+  record: Owner,
+  languages: readonly Language[],
+  textsOf: (record: Owner) => readonly Owned[],
+): readonly TextView[] {
+  const key = languages.join()
+  const seen = records.get(record)
+  if (seen?.languages === key) return seen.views
+  const views = textsOf(record).flatMap((owned) =>
+    languages.flatMap((language) => {
+      const view = viewIn(language, owned)
+      return view ? [view] : []
+    }),
+  )
+  records.set(record, { languages: key, views })
+  return views
+}
+
+/** The view of a text, the one from before where it still is in the same place. */
+function viewIn(language: Language, [owner, field, owned, at]: Owned): TextView | null {
+  const text = owned[language]
+  if (!text) return null
+  const known = texts.get(text)
   const stays =
-    view?.owner === owner &&
-    view.field === field &&
-    view.language === language &&
-    view.at.item === at.item &&
-    view.at.meeting === at.meeting
-  return stays ? view : null
+    known?.owner === owner &&
+    known.field === field &&
+    known.language === language &&
+    known.at.item === at.item &&
+    known.at.meeting === at.meeting
+  if (known && stays) return known
+  const view = viewText({ owner, field, language }, at, text)
+  texts.set(text, view)
+  return view
 }

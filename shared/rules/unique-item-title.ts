@@ -1,7 +1,7 @@
 import type { Id } from '../model/agenda.ts'
 import { itemTitle } from '../model/item-title.ts'
 import type { RuleContext } from './context.ts'
-import { fold } from './fold.ts'
+import { foldedTitle } from './fold.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** No two items at the same place of the tree have the same title. */
@@ -17,9 +17,10 @@ function check({ agenda, language, numbers }: RuleContext, report: Report) {
   const seen = new Map<string, Id>()
   for (const item of agenda.items) {
     const title = itemTitle(item, language)
-    const key = `${item.parent} ${fold(title)}`
+    const folded = foldedTitle(item.title[language])
+    const key = `${item.parent} ${folded}`
     const first = seen.get(key)
-    if (fold(title) === '') continue
+    if (folded === '') continue
     if (first === undefined) seen.set(key, item.id)
     else report({ item: item.id }, { values: { title, other: numbers.get(first)?.label ?? '' } })
   }

@@ -34,7 +34,8 @@ export function createValidator(rules: readonly Rule[] = RULES): Validator {
     check(agenda) {
       if (before?.agenda === agenda) return last
       const changed = changedInputs(before?.agenda ?? null, agenda)
-      const context = createContext(agenda, before?.texts)
+      const sameTree = !(['facts', 'tree', 'titles'] as const).some((input) => changed.has(input))
+      const context = createContext(agenda, sameTree ? before : null)
       const texts = before
         ? difference(before.texts, context.texts)
         : ([[], context.texts] as const)
