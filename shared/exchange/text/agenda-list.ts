@@ -106,7 +106,7 @@ function addUnmarked(state: ListState, entry: Entry, next: Entry | undefined): b
   const { text, block } = entry
   if (!last && !block.bullet) return false
   const opened = last !== null && !endsSentence(ended)
-  if (opened && startsLower(text) && !block.bullet) {
+  if (opened && startsLower(text) && !block.bullet && ended.length <= LONGEST_TITLE) {
     state.ended = `${ended} ${text}`
     last.title = bareTitle(state.ended)
     reader.ledger.place(linesOf([block]), 'title', last.id)

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { remembered } from './remembered.ts'
 
 /** A paragraph, heading or list entry: the lines that belong together. */
 export interface Block {
@@ -15,8 +16,14 @@ export interface Block {
 
 /** The source lines of blocks, in order. */
 export function linesOf(blocks: readonly Block[]): readonly number[] {
-  return blocks.flatMap(({ lines }) => lines.map(({ number }) => number))
+  const [first] = blocks
+  if (first && blocks.length === 1) return numbersOf(first)
+  return blocks.flatMap(numbersOf)
 }
+
+const numbersOf = remembered(({ lines }: Block): readonly number[] =>
+  lines.map(({ number }) => number),
+)
 
 /** The first source line of a block. */
 export function firstLine(block: Block): number {

@@ -44,6 +44,6 @@ export function placeNames(
 }
 
 function isName(text: string, name: string | undefined): boolean {
-  if (!name) return false
+  if (!name || text.length > 2 * name.length + 40) return false
   return fold(text) === fold(name) || similarity(text, name) >= SAME_NAME
 }

@@ -41,7 +41,11 @@ export function findDays(text: string, vocabulary: Vocabulary): readonly Printed
   const days = [...flat.matchAll(dayFirst)].map((found) =>
     printedDay(found, found[2], found[3], vocabulary),
   )
-  const taken = (at: number) => days.some(({ from, to }) => at >= from && at < to)
+  let next = 0
+  const taken = (at: number) => {
+    while ((days[next]?.to ?? at + 1) <= at) next++
+    return (days[next]?.from ?? at + 1) <= at
+  }
   const others = [...flat.matchAll(monthFirst)]
     .filter((found) => !taken(found.index + found[0].indexOf(found[2] ?? '')))
     .map((found) => printedDay(found, found[3], found[2], vocabulary))

@@ -21,10 +21,9 @@ export function settleDays(tokens: readonly Token[], ledger: Ledger): readonly T
 
 /** The next time or day from a place on. */
 function nextOf(tokens: readonly Token[], from: number): number {
-  const at = tokens.findIndex(
-    (token, place) => place >= from && token.kind !== 'row' && token.kind !== 'parallel',
-  )
-  return at < 0 ? tokens.length : at
+  let at = from
+  while (tokens[at]?.kind === 'row' || tokens[at]?.kind === 'parallel') at++
+  return Math.min(at, tokens.length)
 }
 
 function isEarlier(one: Token | undefined, other: Token | undefined): boolean {
@@ -34,10 +33,11 @@ function isEarlier(one: Token | undefined, other: Token | undefined): boolean {
 /** Whether the day before already has the time that would come to it. */
 function held(tokens: readonly Token[], at: number): boolean {
   const slot = tokens[at + 1]
-  const before = tokens.slice(0, at)
-  const from = before.findLastIndex((token) => token.kind === 'day')
-  if (from < 0 || slot?.kind !== 'slot') return true
-  return before
-    .slice(from)
-    .some((token) => token.kind === 'slot' && token.slot.start >= slot.slot.start)
+  if (slot?.kind !== 'slot') return true
+  for (let place = at - 1; place >= 0; place--) {
+    const token = tokens[place]
+    if (token?.kind === 'day') return false
+    if (token?.kind === 'slot' && token.slot.start >= slot.slot.start) return true
+  }
+  return true
 }

@@ -6,7 +6,9 @@ import { findSymbols } from './symbols.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const AT_END = /\s*[([]([^()[\]]*)[)\]]\s*[.;,]?$/
-const JOINED_ENTRIES = /(?<=[)\]]\.?)\s+(?=\p{Lu})/u
+const JOINED_ENTRIES = /(?<=[)\]]\.?)\s+(?=\p{Lu})/gu
+/** The symbol that ends an entry stands in so many characters. */
+const LONGEST_TAIL = 1000
 
 /** Reads a block of a documentation list: one entry, or several when line ends were lost. */
 export function readEntries(block: Block, reader: Reader): readonly DraftDocument[] {
@@ -43,12 +45,13 @@ export function openingOf(title: string, vocabulary: Vocabulary) {
 
 function splitEntries(text: string): readonly string[] {
   const parts: string[] = []
-  for (const part of text.split(JOINED_ENTRIES)) {
-    const before = parts.at(-1)
-    if (before === undefined || namesDocument(before)) parts.push(part)
-    else parts[parts.length - 1] = `${before} ${part}`
+  let from = 0
+  for (const { index, 0: space } of text.matchAll(JOINED_ENTRIES)) {
+    if (!namesDocument(text.slice(Math.max(from, index - LONGEST_TAIL), index))) continue
+    parts.push(text.slice(from, index))
+    from = index + space.length
   }
-  return parts
+  return [...parts, text.slice(from)]
 }
 
 function readEntry(text: string, lines: readonly number[], reader: Reader): DraftDocument {

@@ -2,6 +2,7 @@ import type { Facts, Id } from '../../model/agenda.ts'
 import type { ParagraphKind } from '../../model/text.ts'
 import type { Block } from './block.ts'
 import type { Masthead } from './masthead.ts'
+import { remembered } from './remembered.ts'
 
 /** An item while it is being read. */
 export interface DraftItem {
@@ -38,6 +39,16 @@ export interface DraftDocument {
 export function flatItems(items: readonly DraftItem[]): readonly DraftItem[] {
   return items.flatMap((item) => [item, ...flatItems(item.children)])
 }
+
+/** The items of a list that is complete, by their paths; the first of those that share one. */
+export const itemsByPath = remembered(
+  (items: readonly DraftItem[]): ReadonlyMap<string, DraftItem> =>
+    new Map(
+      flatItems(items)
+        .map((item) => [item.path.join(), item] as const)
+        .reverse(),
+    ),
+)
 
 /** A part of a document: its blocks. */
 export interface Zones {

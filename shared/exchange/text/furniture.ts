@@ -9,8 +9,8 @@ const JOB =
 const PAGE =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?)$/i
 const LINK = /^(?:https?:\/\/|www\.)\S+$/
-const RULE = /^[\s_=*~.–—-]*[_=*~–—-]{3,}[\s_=*~.–—-]*$/
-const TABLE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/
+const RULE = { only: /^[\s_=*~.–—-]+$/, drawn: /[_=*~–—-]{3}/ }
+const TABLE_RULE = { only: /^[\s:|-]+$/, drawn: /---/ }
 const REPEATED = 3
 /** A longer line is text, however often it stands there. */
 const LONGEST_HEAD = 100
@@ -32,12 +32,17 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furni
 }
 
 function furnitureByForm(line: Line, lines: readonly Line[], at: number): Furniture | null {
-  if (RULE.test(line.raw) || TABLE_RULE.test(line.raw)) return 'rule'
+  if (isRule(line.raw)) return 'rule'
   if (line.cells.length > 1 || isBlank(line)) return null
   if (JOB.test(line.text)) return 'job-number'
   if (LINK.test(line.text)) return 'link'
   if (PAGE.test(line.text) && standsAlone(lines, at)) return 'page-number'
   return null
+}
+
+/** Nothing but the signs of a rule, some of them drawn out. */
+function isRule(raw: string): boolean {
+  return [RULE, TABLE_RULE].some(({ only, drawn }) => only.test(raw) && drawn.test(raw))
 }
 
 /** Blank lines, or the end, on both sides. */

@@ -10,11 +10,22 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What stands between a line and the one before. */
 type Joint = 'new' | 'same' | 'mended'
 
+/** A paragraph that may go on; only its ends are looked at, however long it becomes. */
 interface Open {
   readonly lines: SpacedLine[]
   readonly mended: number[]
-  text: string
+  /** The texts of the lines, each with what joins it to the next. */
+  readonly pieces: string[]
+  head: string
+  tail: string
+  length: number
+  /** Opening parentheses that are not closed. */
+  unclosed: number
+  headed: boolean
 }
+
+/** What is looked at of the beginning and of the end of a paragraph. */
+const END = 400
 
 /**
  * Puts the lines of a source together to paragraphs: lines that a page width cut, and paragraphs
@@ -31,24 +42,47 @@ export function joinLines(
   for (const next of lines) {
     const joint = open ? jointOf(open, next, spacing, vocabulary, documents) : 'new'
     if (open && joint !== 'new') {
-      open.lines.push(next)
-      open.text = joined(open.text, next.line.text)
+      if (!/\p{L}-$/u.test(open.tail) || !startsLower(next.line.text)) add(open, ' ')
+      addLine(open, next)
       if (joint === 'mended') open.mended.push(next.line.number)
       continue
     }
     if (open) blocks.push(closed(open))
-    open = { lines: [next], mended: [], text: next.line.text }
-    documents = inDocuments(documents, open.text, next, vocabulary)
+    open = opened(next)
+    documents = inDocuments(documents, next, vocabulary)
   }
   if (open) blocks.push(closed(open))
   return blocks
 }
 
-function closed({ lines, mended, text }: Open): Block {
+function opened(first: SpacedLine): Open {
+  const ends = { head: '', tail: '', length: 0, unclosed: 0, headed: false }
+  const open: Open = { lines: [], mended: [], pieces: [], ...ends }
+  addLine(open, first)
+  return open
+}
+
+/** A hyphen at the end of a line stays: it belongs to a compound more often than to a broken word. */
+function addLine(open: Open, next: SpacedLine): void {
+  const { text, level } = next.line
+  open.lines.push(next)
+  add(open, text)
+  open.unclosed += (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0)
+  open.headed ||= level > 0
+}
+
+function add(open: Open, piece: string): void {
+  open.pieces.push(piece)
+  open.length += piece.length
+  if (open.head.length < END) open.head += piece.slice(0, END)
+  open.tail = (open.tail + piece.slice(-END)).slice(-END)
+}
+
+function closed({ lines, mended, pieces }: Open): Block {
   const first = lines[0]?.line
   return {
     lines: lines.map(({ line }) => line),
-    text,
+    text: pieces.join(''),
     level: first?.level ?? 0,
     bullet: first?.bullet ?? false,
     bold: first?.bold ?? false,
@@ -57,21 +91,21 @@ function closed({ lines, mended, text }: Open): Block {
 }
 
 /** A mark that stands on a line of its own belongs to the words below it. */
-function isBareMark(text: string): boolean {
-  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z]{1,4}\))$/.test(text)
+function isBareMark({ head }: Open): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z]{1,4}\))$/.test(head)
 }
 
-/** A hyphen at the end of a line stays: it belongs to a compound more often than to a broken word. */
-function joined(text: string, next: string): string {
-  if (/\p{L}-$/u.test(text) && startsLower(next)) return text + next
-  return `${text} ${next}`
+/** The part that an open paragraph is the heading of. */
+function headingOf({ head, length }: Open, vocabulary: Vocabulary) {
+  return length < END ? partOf(head, vocabulary) : null
 }
 
 /** Entries of a documentation list follow each other until the next marked heading. */
-function inDocuments(before: boolean, text: string, next: SpacedLine, vocabulary: Vocabulary) {
+function inDocuments(before: boolean, { line }: SpacedLine, vocabulary: Vocabulary): boolean {
+  const { text, level } = line
   const part = partOf(text, vocabulary)
   if (part) return part === 'documentation'
-  return before && !(readMarker(text) || next.line.level > 0)
+  return before && !(readMarker(text) || level > 0)
 }
 
 function jointOf(
@@ -84,17 +118,15 @@ function jointOf(
   const last = open.lines.at(-1)?.line
   if (!last || next.line.cells.length > 1 || last.cells.length > 1) return 'new'
   if (next.line.carried && last.bold) return 'same'
-  if (isBareMark(open.text) || /[A-Z0-9]\/$/.test(open.text)) return 'same'
+  if (isBareMark(open) || /[A-Z0-9]\/$/.test(open.tail)) return 'same'
   if (next.line.level > 0 || next.line.bullet) return 'new'
-  if (partOf(next.line.text, vocabulary) || partOf(open.text, vocabulary)) return 'new'
-  if (documents && endsEntry(open.text)) return 'new'
+  if (partOf(next.line.text, vocabulary) || headingOf(open, vocabulary)) return 'new'
+  if (documents && endsEntry(open.tail)) return 'new'
   const marked = markOf(next.line.text, vocabulary)
-  if (marked && startsMarked(open.text, marked, vocabulary)) return 'new'
+  if (marked && startsMarked(open, marked, vocabulary)) return 'new'
   if (/^[*†]\s?\S/.test(next.line.text)) return 'new'
   const lower = startsLower(next.line.text) && !marked
-  if (lower && !endsSentence(open.text) && !open.lines.some(({ line }) => line.level > 0)) {
-    return mendedIfApart(next, spacing)
-  }
+  if (lower && !endsSentence(open.tail) && !open.headed) return mendedIfApart(next, spacing)
   if (lower && next.gap === 0 && spacing.mode !== 'flowing') return 'same'
   return byLayout(open, next, spacing, vocabulary, documents)
 }
@@ -111,20 +143,20 @@ function byLayout(
   const room = spacing.width - (last.length + 1 + (next.line.text.split(' ')[0]?.length ?? 0))
   if (spacing.mode === 'double') {
     if (next.gap > 1 && !next.page) return 'new'
-    if (endsSentence(open.text)) return afterSentence(open.text, next, room)
+    if (endsSentence(open.tail)) return afterSentence(open, next, room)
     return (documents || room < 15) && !open.lines[0]?.line.level ? 'same' : 'new'
   }
   if (next.gap > 0) return leftOpen(open, vocabulary) ? 'mended' : 'new'
-  if (endsSentence(open.text)) return room > 0 ? 'new' : 'same'
+  if (endsSentence(open.tail)) return room > 0 ? 'new' : 'same'
   return room > 20 ? 'new' : 'same'
 }
 
 /**
- * A sentence that ends with the line mostly ends its paragraph. Not so at the foot of a page, where
+ * A sentence that ends with the line mostly ends its paragraph, unless a parenthesis is open. Not so at the foot of a page, where
  * a full line says that the paragraph goes on overleaf more often than that both end together.
  */
-function afterSentence(text: string, next: SpacedLine, room: number): Joint {
-  if (continues(text)) return 'same'
+function afterSentence({ unclosed }: Open, next: SpacedLine, room: number): Joint {
+  if (unclosed > 0) return 'same'
   return next.page && room <= 0 ? 'mended' : 'new'
 }
 
@@ -136,10 +168,9 @@ function mendedIfApart(next: SpacedLine, spacing: Spacing): Joint {
 
 /** Ends in the middle of a phrase: a comma, or a word after which no sentence ends. */
 function leftOpen(open: Open, vocabulary: Vocabulary): boolean {
-  if (open.text.length < 60 || endsSentence(open.text)) return false
-  if (open.lines.some(({ line }) => line.level > 0)) return false
-  if (/[,(«“]$/.test(open.text)) return true
-  const last = foldedWords(open.text).at(-1) ?? ''
+  if (open.length < 60 || endsSentence(open.tail) || open.headed) return false
+  if (/[,(«“]$/.test(open.tail)) return true
+  const last = foldedWords(open.tail).at(-1) ?? ''
   return openWords(vocabulary).has(last)
 }
 
@@ -147,11 +178,6 @@ const openWords = remembered(
   (vocabulary: Vocabulary): ReadonlySet<string> =>
     new Set(vocabulary.openWords.flatMap(foldedWords)),
 )
-
-/** A quotation or a parenthesis that is still open goes on. */
-function continues(text: string): boolean {
-  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
-}
 
 function endsEntry(text: string): boolean {
   const last = findSymbols(text).at(-1)
@@ -164,12 +190,12 @@ function markOf(text: string, vocabulary: Vocabulary): Marked | null {
 }
 
 /** A number at the head of a line is a mark when the line before may have ended. */
-function startsMarked(before: string, { marker }: Marked, vocabulary: Vocabulary): boolean {
-  if (endsSentence(before)) return true
-  const last = foldedWords(before).at(-1) ?? ''
-  if (openWords(vocabulary).has(last) || /[,\d]$/.test(before)) return false
+function startsMarked(before: Open, { marker }: Marked, vocabulary: Vocabulary): boolean {
+  if (endsSentence(before.tail)) return true
+  const last = foldedWords(before.tail).at(-1) ?? ''
+  if (openWords(vocabulary).has(last) || /[,\d]$/.test(before.tail)) return false
   if (marker.labelled) return false
-  const previous = markOf(before, vocabulary)?.marker
+  const previous = markOf(before.head, vocabulary)?.marker
   if (marker.letter > 0 && marker.numbers.length === 0) {
     return marker.letter === 1 || previous?.letter === marker.letter - 1 || marker.roman > 0
   }

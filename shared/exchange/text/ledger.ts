@@ -48,18 +48,26 @@ export function createLedger(lines: readonly Line[]): Ledger {
   const furniture = new Set<number>()
   const rules = new Map<number, string[]>()
   const findings: Finding[] = []
+  let settled: readonly number[] | null = null
   return {
     place(numbers, became, owner) {
+      if (numbers === settled) return
+      settled = numbers
       for (const number of numbers) {
         if (!placed.has(number)) placed.set(number, owner ? { became, owner } : { became })
       }
     },
     furnish: (line) => void furniture.add(line),
-    release: (line) => void placed.delete(line),
+    release(line) {
+      settled = null
+      placed.delete(line)
+    },
     find(rule, severity, at, values) {
       findings.push({ rule, severity, at, ...(values ? { values } : {}) })
       if (at.line === undefined) return
-      rules.set(at.line, [...(rules.get(at.line) ?? []), rule])
+      const raised = rules.get(at.line)
+      if (raised) raised.push(rule)
+      else rules.set(at.line, [rule])
     },
     findings,
     accounts: () =>

@@ -17,6 +17,8 @@ type FoundFacts = { -readonly [Key in keyof Facts]?: Facts[Key] }
 const MOST_BLOCKS = 60
 /** A longer text before the dates is no place. */
 const LONGEST_PLACE = 60
+/** A longer line is no line of facts; only its beginning is read for some. */
+const LONGEST_FACTS = 5_000
 /** A longer text is prose that mentions a session. */
 const LONGEST_SESSION_LINE = 400
 
@@ -47,6 +49,10 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
 
 /** Takes every fact out of a line; true when nothing but facts stood there. */
 function readFacts(text: string, facts: FoundFacts, vocabulary: Vocabulary): boolean {
+  if (text.length > LONGEST_FACTS) {
+    readFacts(text.slice(0, LONGEST_FACTS), facts, vocabulary)
+    return false
+  }
   let rest = text.replace(/[*†]+$/, '')
   const take = (from: number, to: number) => {
     rest = `${rest.slice(0, from)} ${' '.repeat(to - from)}${rest.slice(to)}`.slice(

@@ -3,7 +3,7 @@ import type { Entry, IsoDate, IsoTime, Meeting, Track } from '../../model/agenda
 import { textOf } from '../../model/plain-text.ts'
 import { dated, type PrintedDay, weekdayAgrees } from './dates.ts'
 import { settleDays } from './day-labels.ts'
-import { type DraftItem, flatItems } from './draft.ts'
+import { type DraftItem, flatItems, itemsByPath } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Reader } from './reader.ts'
 import { similarity } from './similarity.ts'
@@ -25,7 +25,13 @@ interface State {
   readonly items: readonly DraftItem[]
   readonly standard: readonly Slot[]
   readonly meetings: Meeting[]
+  /** The meetings by day, time, track and body. */
+  readonly held: Map<string, Meeting>
+  /** The times at which there is a meeting. */
+  readonly taken: Set<string>
   readonly rows: Map<string, RowsOf>
+  /** The items that titles without a number were found to be. */
+  readonly titled: Map<string, Match>
   date: IsoDate | null
   slot: Slot | null
 }
@@ -33,6 +39,12 @@ interface State {
 interface RowsOf {
   readonly meeting: Meeting
   readonly entries: Omit<Entry, 'order'>[]
+}
+
+/** The item whose title is most like a title, and how alike they are, 0 to 1. */
+interface Match {
+  readonly item: DraftItem | null
+  readonly alike: number
 }
 
 /** Builds meetings and entries from the segments of a timetable. */
@@ -51,7 +63,10 @@ export function buildMeetings(
     items,
     standard: standardSlots(tokens),
     meetings: [],
+    held: new Map(),
+    taken: new Set(),
     rows: new Map(),
+    titled: new Map(),
     date: null,
     slot: null,
   }
@@ -116,23 +131,20 @@ function beginDay(
 }
 
 /** A body cannot meet twice at one time: a row beside its second meeting begins the next time. */
-function meetsAgain({ meetings, date, slot }: State, next: Token | undefined): boolean {
+function meetsAgain({ held, date, slot }: State, next: Token | undefined): boolean {
   if (next?.kind !== 'parallel' || !date || !slot) return false
-  return meetings.some(
-    (meeting) =>
-      meeting.track === 'parallel' &&
-      meeting.date === date &&
-      meeting.start === slot.start &&
-      fold(meeting.body ?? '') === fold(next.body),
-  )
+  return held.has(keyOf(date, slot.start, 'parallel', next.body))
+}
+
+function keyOf(date: IsoDate, start: IsoTime, track: Track, body = ''): string {
+  return [date, start, track, fold(body)].join(' ')
 }
 
 /** The first time of the day that nothing was put to yet stands in for one that was lost. */
 function fillSlot(state: State, lines: readonly number[]): void {
-  const { date, standard, meetings, slot } = state
+  const { date, standard, taken: times, slot } = state
   if (!date) return
-  const taken = (start: IsoTime) =>
-    meetings.some((meeting) => meeting.date === date && meeting.start === start)
+  const taken = (start: IsoTime) => times.has(`${date} ${start}`)
   const free = standard.find(({ start }) => !taken(start) && (!slot || start > slot.start))
   if (!free) return
   state.slot = free
@@ -141,19 +153,16 @@ function fillSlot(state: State, lines: readonly number[]): void {
 }
 
 function meetingOf(state: State, track: Track, body?: string): Meeting | null {
-  const { date, slot, reader, meetings } = state
+  const { date, slot, reader, held } = state
   if (!date || !slot) return null
-  const same = meetings.find(
-    (meeting) =>
-      meeting.date === date &&
-      meeting.start === slot.start &&
-      meeting.track === track &&
-      meeting.body === body,
-  )
+  const key = keyOf(date, slot.start, track, body)
+  const same = held.get(key)
   if (same) return same
   const id = reader.newId('meeting')
   const meeting: Meeting = { id, date, ...slot, track, ...(body ? { body } : {}) }
-  meetings.push(meeting)
+  state.meetings.push(meeting)
+  held.set(key, meeting)
+  state.taken.add(`${date} ${slot.start}`)
   state.rows.set(id, { meeting, entries: [] })
   return meeting
 }
@@ -182,15 +191,23 @@ function addRow(state: State, row: RowToken): void {
 
 /** The item of a row: by its number, else by its title. */
 function itemOf(state: State, key: string, { title, lines }: RowToken): DraftItem | null {
-  const all = flatItems(state.items)
-  const cited = key ? all.find(({ path }) => path.join() === key) : undefined
+  const cited = key ? itemsByPath(state.items).get(key) : undefined
   if (cited) return cited
-  const alike = all
-    .map((item) => ({ item, alike: similarity(item.title, title) }))
-    .sort((one, other) => other.alike - one.alike)[0]
-  if (!alike || alike.alike < 0.85) return null
+  const { item, alike } = state.titled.get(title) ?? mostAlikeItem(state.items, title)
+  state.titled.set(title, { item, alike })
+  if (!item || alike < 0.85) return null
   state.reader.ledger.find('import-lost-number', 'info', { line: lines[0] ?? 1 }, { title })
-  return alike.item
+  return item
+}
+
+/** The first of the items whose titles are most like a title. */
+function mostAlikeItem(items: readonly DraftItem[], title: string): Match {
+  let best: Match = { item: null, alike: 0 }
+  for (const item of flatItems(items)) {
+    const alike = similarity(item.title, title)
+    if (alike > best.alike) best = { item, alike }
+  }
+  return best
 }
 
 /** The timetable may name an item more shortly than the agenda; two short titles are doubtful. */

@@ -7,6 +7,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** How often each word, folded, stands in a document. */
 export type WordCounts = ReadonlyMap<string, number>
 
+/** What is longer is no part of a word. */
+const LONGEST_WORD = 60
+
 /** Counts the words of a document; they are the evidence for joining the parts of a split word. */
 export function countWords(lines: readonly Line[]): WordCounts {
   const counts = new Map<string, number>()
@@ -65,35 +68,34 @@ const shortWords = remembered(
 )
 
 function joinSplitWords(text: string, line: Line, words: WordCounts, reader: Reader): string {
-  let joined = text
-  for (const [printed, mended] of splitWords(text, words, reader.vocabulary)) {
-    joined = joined.replace(printed, mended)
-    const values = { printed, mended }
+  const { joined, mends } = withWholeWords(text, words, reader.vocabulary)
+  for (const values of mends) {
     reader.ledger.find('import-split-word', 'warning', { line: line.number }, values)
   }
   return joined
 }
 
 function quietly(cell: string, words: WordCounts, vocabulary: Vocabulary): string {
-  const text = withJoinedApostrophes(cell, vocabulary)
-  return splitWords(text, words, vocabulary).reduce(
-    (joined, [printed, mended]) => joined.replace(printed, mended),
-    text,
-  )
+  return withWholeWords(withJoinedApostrophes(cell, vocabulary), words, vocabulary).joined
 }
 
-/** Pairs of neighbours that are one word: it stands whole elsewhere, and a part is no word at all. */
-function splitWords(text: string, words: WordCounts, vocabulary: Vocabulary) {
-  const pairs: (readonly [string, string])[] = []
+/** Joins neighbours that are one word: it stands whole elsewhere, and a part is no word at all. */
+function withWholeWords(text: string, words: WordCounts, vocabulary: Vocabulary) {
+  const mends: { readonly printed: string; readonly mended: string }[] = []
   const parts = text.split(' ')
-  for (let at = 0; at + 1 < parts.length; at++) {
-    const one = /[\p{L}]+$/u.exec(parts[at] ?? '')?.[0] ?? ''
-    const other = /^[\p{L}]+/u.exec(parts[at + 1] ?? '')?.[0] ?? ''
-    if (!one || !other || !areParts(one, other, words, vocabulary)) continue
-    pairs.push([`${one} ${other}`, `${one}${other}`])
+  const whole: string[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? ''
+    const next = parts[at + 1] ?? ''
+    const one = /\p{L}+$/u.exec(part.slice(-LONGEST_WORD))?.[0] ?? ''
+    const other = /^\p{L}+/u.exec(next)?.[0] ?? ''
+    const split = one !== '' && other !== '' && areParts(one, other, words, vocabulary)
+    whole.push(split ? part + next : part)
+    if (!split) continue
+    mends.push({ printed: `${one} ${other}`, mended: `${one}${other}` })
     at++
   }
-  return pairs
+  return { joined: mends.length > 0 ? whole.join(' ') : text, mends }
 }
 
 function areParts(one: string, other: string, words: WordCounts, vocabulary: Vocabulary): boolean {

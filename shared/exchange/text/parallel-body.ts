@@ -32,6 +32,9 @@ export function namesBody(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.timetable.bodies.some((opening) => flat.startsWith(flatten(opening)))
 }
 
+/** So many characters hold the word before a name. */
+const LONGEST_WORD = 60
+
 function bodyStart(text: string, vocabulary: Vocabulary): number | null {
   const flat = flatten(text)
   const places = vocabulary.timetable.bodies.flatMap((opening) => {
@@ -42,9 +45,9 @@ function bodyStart(text: string, vocabulary: Vocabulary): number | null {
   })
   const open = vocabulary.openWords.map(flatten)
   const whole = (at: number) => {
-    const before = flat.slice(0, at).trim()
+    const before = flat.slice(Math.max(0, at - LONGEST_WORD), at).trim()
     const last = /[a-z0-9]+$/.exec(before)?.[0] ?? ''
     return /\p{Lu}/u.test(text.charAt(at)) && !open.includes(last) && !/[,'-]$/.test(before)
   }
-  return places.filter(whole).sort((one, other) => one - other)[0] ?? null
+  return places.sort((one, other) => one - other).find(whole) ?? null
 }

@@ -11,14 +11,12 @@ const REPEATED_LABELS = 3
  * together this way is marked for a person to check.
  */
 export function mergeRepeated(segments: readonly Segment[], ledger: Ledger): readonly Segment[] {
-  const from = segments.findIndex((_, at) => isRepetition(segments, at + 1, at))
+  const from = segments.findIndex((segment, at) => {
+    const labels = labelsOf(segments[at + 1])
+    return labels.length >= REPEATED_LABELS && areAll(labels, new Set(labelsOf(segment)))
+  })
   if (from < 0) return segments
-  let to = from + 1
-  for (let at = from + 1; at < segments.length; at++) {
-    const labels = labelsOf(segments[at])
-    if (isRepetition(segments, at, from, 1) || isScrap(segments[at], segments[from])) to = at + 1
-    else if (labels.length > 0) break
-  }
+  const to = repetitionsEnd(segments, from)
   const first = segments[from]
   if (!first) return segments
   const others = segments.slice(from + 1, to)
@@ -29,26 +27,28 @@ export function mergeRepeated(segments: readonly Segment[], ledger: Ledger): rea
   return [...segments.slice(0, from), merged(first, others), ...segments.slice(to)]
 }
 
-function isRepetition(
-  segments: readonly Segment[],
-  at: number,
-  from: number,
-  least = REPEATED_LABELS,
-): boolean {
-  const seen = new Set(segments.slice(from, at).flatMap(labelsOf))
-  const labels = labelsOf(segments[at])
-  return labels.length >= least && labels.every((label) => seen.has(label))
+/** The place after the last repetition of what stands at a place. */
+function repetitionsEnd(segments: readonly Segment[], from: number): number {
+  const seen = new Set(labelsOf(segments[from]))
+  const words = new Set(foldedWords(segments[from]?.text ?? ''))
+  let to = from + 1
+  for (const [at, segment] of segments.entries()) {
+    if (at <= from) continue
+    const labels = labelsOf(segment)
+    if (labels.length > 0 ? areAll(labels, seen) : isScrap(segment, words)) to = at + 1
+    else if (labels.length > 0) break
+  }
+  return to
 }
 
-/** Words without a label, a day or a time that all stand in the first line too. */
-function isScrap(segment: Segment | undefined, first: Segment | undefined): boolean {
-  if (!segment || !first || segment.tokens.some(({ kind }) => kind === 'day' || kind === 'slot')) {
-    return false
-  }
-  const known = new Set(foldedWords(first.text))
-  return (
-    labelsOf(segment).length === 0 && foldedWords(segment.text).every((word) => known.has(word))
-  )
+function areAll(labels: readonly string[], known: ReadonlySet<string>): boolean {
+  return labels.every((label) => known.has(label))
+}
+
+/** No day, no time, and words that all stand in the first line too. */
+function isScrap({ tokens, text }: Segment, words: ReadonlySet<string>): boolean {
+  if (tokens.some(({ kind }) => kind === 'day' || kind === 'slot')) return false
+  return areAll(foldedWords(text), words)
 }
 
 function labelsOf(segment: Segment | undefined): readonly string[] {

@@ -21,6 +21,8 @@ export interface SpacedLine {
 
 const WIDEST_PAGE = 125
 const NARROWEST_PAGE = 40
+/** What closes a sentence is no longer. */
+const LONGEST_END = 40
 
 /** How the lines of a source, blank lines and furniture left out, are laid out. */
 export function spacingOf(lines: readonly SpacedLine[]): Spacing {
@@ -49,7 +51,7 @@ export function startsLower(text: string): boolean {
 
 /** Whether a line ends where a sentence may end. */
 export function endsSentence(text: string): boolean {
-  return /[.;:!?…](?:\s?["”»’)])*\*?\d?$|[»”"]$/.test(text)
+  return /[.;:!?…](?:\s?["”»’)])*\*?\d?$|[»”"]$/.test(text.slice(-LONGEST_END))
 }
 
 function quantile(sorted: readonly number[], part: number): number {

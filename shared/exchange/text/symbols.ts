@@ -3,7 +3,9 @@ const BASE = `[A-Z][A-Z0-9]{0,9}(?:\\.[A-Z0-9]+)?(?:/${SEGMENT})+`
 const SUFFIX = '(?:\\s(?:Rev|Add|Corr)\\.\\d+)*'
 const ONE = new RegExp(`(?<![\\w/.-])${BASE}(?:-${BASE})*${SUFFIX}`, 'g')
 const CUT =
-  /(?<![\w/])([A-Z][A-Z0-9.]*(?:\/[A-Za-z0-9.]+)*)(?:\s\/\s?|\/\s)(?=[A-Z0-9][A-Za-z0-9.]*(?:\/|\)|,|;|\s|$))/g
+  /(?<![\w/.])([A-Z][A-Z0-9.]*(?:\/[A-Za-z0-9.]+)*)(?:\s\/\s?|\/\s)(?=[A-Z0-9][A-Za-z0-9.]*(?:\/|\)|,|;|\s|$))/g
+/** A symbol needs no more characters to be known. */
+const LONGEST_SYMBOL = 200
 
 /** A document symbol found in a text, and where it begins. */
 export interface FoundSymbol {
@@ -28,8 +30,8 @@ export function mendSymbols(text: string): string {
   let mended = text
   for (let round = 0; round < 3; round++) {
     const next = mended.replace(CUT, (whole, head: string, at: number) => {
-      const tail = mended.slice(at + whole.length)
-      const joined = `${head}/${tail}`
+      const after = at + whole.length
+      const joined = `${head}/${mended.slice(after, after + LONGEST_SYMBOL)}`
       return isWhole(joined) ? `${head}/` : whole
     })
     if (next === mended) return mended

@@ -4,6 +4,7 @@ import type { DraftItem } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Line } from './line.ts'
 import { readCellRefs } from './marker.ts'
+import { remembered } from './remembered.ts'
 import { readStream } from './timetable-stream.ts'
 import type { Segment, Token } from './timetable-token.ts'
 import type { ColumnRole, Vocabulary } from './vocabulary.ts'
@@ -18,7 +19,10 @@ const ROLES: readonly ColumnRole[] = [
   'title',
 ]
 const REFS =
-  /^[\s()]*\d{1,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\)|[a-z]\b)?(?:\s*(?:,|-|et|and|&|\/)\s*\d{0,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\))?)*\s*[.)]?$/
+  /^[\s()]*\d{1,2}(?:\.\d{1,2})*\s*(?:\(?[a-z]\)|[a-z]\b)?(?:\s*(?:,|-|et|and|&|\/)\s*(?:\d{1,2}(?:\.\d{1,2})*(?:\s*\(?[a-z]\))?|\(?[a-z]\)))*\s*[,-]?\s*[.)]?$/
+
+/** A longer line is no line of heads. */
+const LONGEST_HEADS = 300
 
 /** What each column holds, by the heads of a line; null when they are not heads of columns. */
 export function columnRoles(line: Line, vocabulary: Vocabulary): readonly ColumnRole[] | null {
@@ -26,7 +30,7 @@ export function columnRoles(line: Line, vocabulary: Vocabulary): readonly Column
     const roles = line.cells.map((cell) => roleOf(fold(cell), vocabulary))
     return roles.filter(Boolean).length >= 2 ? roles.map((role) => role ?? 'title') : null
   }
-  return rolesInText(fold(line.text), vocabulary)
+  return line.text.length > LONGEST_HEADS ? null : rolesInText(fold(line.text), vocabulary)
 }
 
 /** Heads that lost their columns: nothing but heads, one after the other. */
@@ -42,10 +46,10 @@ function rolesInText(text: string, vocabulary: Vocabulary): readonly ColumnRole[
   return roles.length >= 2 ? roles : null
 }
 
-function longestHead(text: string, { timetable }: Vocabulary) {
+function longestHead(text: string, vocabulary: Vocabulary) {
   let best: { readonly role: ColumnRole; readonly length: number } | null = null
   for (const role of ROLES) {
-    for (const phrase of timetable.columns[role].map(fold)) {
+    for (const phrase of heads(vocabulary)[role]) {
       const fits = `${text} `.startsWith(`${phrase} `)
       if (fits && phrase.length > (best?.length ?? 0)) best = { role, length: phrase.length }
     }
@@ -53,9 +57,20 @@ function longestHead(text: string, { timetable }: Vocabulary) {
   return best
 }
 
-function roleOf(head: string, { timetable }: Vocabulary): ColumnRole | null {
-  return ROLES.find((role) => timetable.columns[role].map(fold).includes(head)) ?? null
+function roleOf(head: string, vocabulary: Vocabulary): ColumnRole | null {
+  return ROLES.find((role) => heads(vocabulary)[role].includes(head)) ?? null
 }
+
+/** The folded heads of each column. */
+const heads = remembered(({ timetable: { columns } }: Vocabulary) => ({
+  when: columns.when.map(fold),
+  date: columns.date.map(fold),
+  time: columns.time.map(fold),
+  plenary: columns.plenary.map(fold),
+  parallel: columns.parallel.map(fold),
+  item: columns.item.map(fold),
+  title: columns.title.map(fold),
+}))
 
 /** Reads a row whose cells are known; what its cells cannot tell is read as a stream. */
 export function readCells(

@@ -1,6 +1,6 @@
 import { withoutContinued } from './continued-mark.ts'
 import { findDays, findSlots } from './dates.ts'
-import { type DraftItem, flatItems } from './draft.ts'
+import { type DraftItem, itemsByPath } from './draft.ts'
 import type { Line } from './line.ts'
 import { type Marker, readCellRefs } from './marker.ts'
 import { splitParallel } from './parallel-body.ts'
@@ -52,7 +52,6 @@ function cellText(line: Line): string {
 }
 
 function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabulary): readonly Cut[] {
-  const paths = new Set(flatItems(items).map(({ path }) => path.join()))
   const days = findDays(text, vocabulary)
     .filter(({ weekday }) => weekday !== undefined)
     .map((day): Cut => ({ ...day, token: (lines) => ({ kind: 'day', day, lines }) }))
@@ -60,7 +59,7 @@ function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabular
     (slot): Cut => ({ ...slot, token: (lines) => ({ kind: 'slot', slot, lines }) }),
   )
   const labels = [...text.matchAll(LABEL)].map(labelCut)
-  const cited = ({ refs }: Cut) => paths.has(refKey(refs?.[0]))
+  const cited = ({ refs }: Cut) => itemsByPath(items).has(refKey(refs?.[0]))
   const bare = [...text.matchAll(BARE)].map(labelCut).filter(cited)
   const beside = [...days, ...slots].flatMap(({ to }) => numberAt(text, to)).filter(cited)
   const cuts = [...days, ...slots, ...labels, ...bare, ...beside].sort(byPlace)
@@ -94,7 +93,7 @@ function tokensOf(
   vocabulary: Vocabulary,
 ): readonly Token[] {
   const rest = words(after)
-  const item = flatItems(items).find(({ path }) => path.join() === refKey(refs?.[0]))
+  const item = itemsByPath(items).get(refKey(refs?.[0]))
   const { title, bodies } = splitParallel(rest, item?.title ?? '', vocabulary)
   const parallel = bodies.map((body): Token => ({ kind: 'parallel', body, lines }))
   if (refs) return [{ kind: 'row', refs, title: withoutContinued(title), lines }, ...parallel]
@@ -104,13 +103,16 @@ function tokensOf(
   return [token(lines), ...free, ...parallel]
 }
 
-/** The source lines of a stretch of the joined text. */
+/** The source lines of stretches of the joined text, which are asked for in order. */
 function lineNumbers(lines: readonly Line[], text: string) {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)]
-  return (from: number, to: number) =>
-    lines
-      .filter((_, at) => (starts[at + 1] ?? text.length + 1) > from && (starts[at] ?? 0) < to)
-      .map(({ number }) => number)
+  let first = 0
+  return (from: number, to: number) => {
+    while ((starts[first + 1] ?? text.length + 1) <= from) first++
+    let last = first
+    while ((starts[last] ?? to) < to) last++
+    return lines.slice(first, last).map(({ number }) => number)
+  }
 }
 
 function words(text: string): string {

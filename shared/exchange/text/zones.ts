@@ -5,6 +5,9 @@ import { readLabel, readMarker } from './marker.ts'
 import { similarity } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** A longer first block is no title that could come again. */
+const LONGEST_TITLE = 1_000
+
 /**
  * Divides the blocks of a document into its masthead, the list of its agenda and the annotations:
  * by the headings of fixed words, or, where one was lost, by the first number 1.
@@ -56,6 +59,7 @@ function repeatedStart(blocks: readonly Block[], agenda: number, vocabulary: Voc
   const first = blocks.findIndex((block, at) => at >= agenda && numberOf(block, vocabulary) === 1)
   if (first < 0) return null
   const title = blocks[first]?.text ?? ''
+  if (title.length > LONGEST_TITLE) return null
   const at = blocks.findIndex(
     (block, place) => place > first + 1 && similarity(block.text, title) > 0.85,
   )
