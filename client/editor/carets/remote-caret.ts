@@ -11,7 +11,7 @@ export interface RemoteCaret {
   readonly color: number
   readonly anchor: number
   readonly head: number
-  /** Changes when the person moves the caret, and not when others type before it. */
+  /** Changes when the person moves the caret or types, and not when others type before it. */
   readonly moved: string
 }
 
@@ -35,7 +35,7 @@ export function remoteCarets(
       color: paletteEntry(color),
       anchor,
       head,
-      moved: JSON.stringify(caret.head),
+      moved: JSON.stringify([caret.head, caret.beat]),
     })
   }
   return carets.sort((a, b) => a.client - b.client)

@@ -73,7 +73,7 @@ it('[CA5] one’s own caret is told while it stands in the text, and withdrawn w
   const told = () => karim.awareness.getStates().get(1)?.caret
   await placeCaret(editor, 0, 3)
   const third = anchorAt(ana.environment.ytext(PLACE), 3)
-  await expect.poll(told).toEqual({ field: FIELD, anchor: third, head: third })
+  await expect.poll(told).toMatchObject({ field: FIELD, anchor: third, head: third })
   await userEvent.keyboard('{Escape}')
   await expect.poll(told).toBeNull()
 })
@@ -85,4 +85,17 @@ it('[CA6] near the end of the line the flag grows inward', async () => {
   editor.style.inlineSize = '60px'
   standAt(karim, 2)
   await expect.poll(() => editor.querySelector('.caret.flip')).not.toBeNull()
+})
+
+it('[CA7] one who types at the end of a text tells it again and again, so that the name comes back', async () => {
+  const ana = someone(text('un'))
+  const karim = someone(ana, 'Karim', 2)
+  const editor = await showField(ana)
+  const told = () => karim.awareness.getStates().get(1)?.caret
+  await placeCaret(editor, 0, 2)
+  await expect.poll(told).toMatchObject({ field: FIELD, beat: 0 })
+  const { head } = told()
+  await userEvent.keyboard('x')
+  await expect.poll(() => told().beat).toBeGreaterThan(0)
+  expect(told().head).toEqual(head)
 })
