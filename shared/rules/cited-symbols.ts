@@ -1,4 +1,5 @@
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
+import type { RuleContext } from './context.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -19,6 +20,12 @@ export const symbolsIn = remembered(({ plain }: TextView): readonly CitedSymbol[
         return { symbol, parts: parseSymbol(symbol), from: index, to: index + symbol.length }
       })
     : [],
+)
+
+/** Every symbol that some text cites, with the text. */
+export const citationsOf = remembered(
+  ({ texts }: RuleContext): readonly (CitedSymbol & { readonly view: TextView })[] =>
+    texts.flatMap((view) => symbolsIn(view).map((cited) => ({ ...cited, view }))),
 )
 
 /** Without the parenthesis that closes what was opened before the symbol. */

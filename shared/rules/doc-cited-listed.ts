@@ -20,14 +20,17 @@ export const docCitedListed: Rule = {
 function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts, agenda } = context
   if (view.field !== 'annotation' || facts.kind !== 'annotated-provisional-agenda') return
-  const cited = symbolsIn(view)
+  const own = context.documentsOf(view.owner).map(({ symbol }) => symbol)
+  const cited = symbolsIn(view).filter(
+    ({ symbol, parts }) =>
+      symbol !== facts.symbol && !own.includes(symbol) && isOfSession(parts, context),
+  )
   if (cited.length === 0) return
   const near = familyOf(view.owner, context)
   const listed = agenda.documents.filter(({ item }) => near.has(item)).map(({ symbol }) => symbol)
   const seen = new Set<string>()
-  for (const { symbol, parts, from, to } of cited) {
-    if (listed.includes(symbol) || symbol === facts.symbol || seen.has(symbol)) continue
-    if (!isOfSession(parts, context)) continue
+  for (const { symbol, from, to } of cited) {
+    if (listed.includes(symbol) || seen.has(symbol)) continue
     seen.add(symbol)
     const isElsewhere = agenda.documents.some((document) => document.symbol === symbol)
     report(inText(view, { from, to }), {

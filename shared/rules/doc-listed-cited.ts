@@ -1,5 +1,5 @@
 import { parseSymbol } from '../model/symbol.ts'
-import { symbolsIn } from './cited-symbols.ts'
+import { citationsOf } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { isOfSession } from './own-series.ts'
 import type { Report, Rule } from './rule.ts'
@@ -14,12 +14,12 @@ export const docListedCited: Rule = {
 }
 
 function check(context: RuleContext, report: Report) {
-  const { agenda, conventions, facts, texts } = context
+  const { agenda, conventions, facts } = context
   if (!conventions.citesSymbols) return
   const cited = new Set(
-    texts
-      .filter(({ field }) => field === 'annotation')
-      .flatMap((view) => symbolsIn(view).map(({ symbol }) => symbol)),
+    citationsOf(context)
+      .filter(({ view }) => view.field === 'annotation')
+      .map(({ symbol }) => symbol),
   )
   if (cited.size === 0) return
   const seen = new Set<string>()

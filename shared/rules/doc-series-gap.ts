@@ -1,5 +1,5 @@
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
-import { symbolsIn } from './cited-symbols.ts'
+import { citationsOf } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { isOfSession, ownSeries } from './own-series.ts'
 import type { Report, Rule } from './rule.ts'
@@ -21,7 +21,7 @@ function check(context: RuleContext, report: Report) {
   if (!own) return
   const used = new Map<string | null, Set<number>>([[null, ownNumbers(context)]])
   const listed = context.agenda.documents.map(({ symbol }) => parseSymbol(symbol ?? ''))
-  const cited = context.texts.flatMap((view) => symbolsIn(view).map(({ parts }) => parts))
+  const cited = citationsOf(context).map(({ parts }) => parts)
   for (const parts of [...listed, ...cited]) {
     const [first] = parts ?? []
     if (!first || !isOfSession(parts, context)) continue

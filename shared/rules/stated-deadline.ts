@@ -3,9 +3,11 @@ import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { IsoDate } from '../model/agenda.ts'
 import { addDays, daysBetween } from '../model/dates.ts'
 import type { Severity } from '../model/finding.ts'
+import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
 import { datesIn, type PrintedDate, resolve } from './printed-dates.ts'
+import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, TextRule } from './rule.ts'
 import { paragraphAt, type Sentence, sentencesOf } from './sentences.ts'
@@ -29,18 +31,35 @@ export function statedDeadline(id: string, severity: Severity): TextRule {
   }
 }
 
+interface Wording {
+  readonly says: RegExp
+  readonly about: RegExp | null
+}
+
+const wordings = remembered((deadline: DeadlineSchema) => {
+  const known = new Map<Language, Wording>()
+  for (const language of ['fr', 'en'] as const) {
+    const says = deadline.says?.[language]
+    const about = deadline.about?.[language]
+    if (says)
+      known.set(language, {
+        says: new RegExp(says, 'iu'),
+        about: about ? new RegExp(about, 'iu') : null,
+      })
+  }
+  return known
+})
+
 /** Whether a sentence states a deadline that the agenda schema knows. */
 export function statesDeadline(deadline: DeadlineSchema, view: TextView, sentence: Sentence) {
-  const says = deadline.says?.[view.language]
-  const about = deadline.about?.[view.language]
-  return (
-    says !== undefined &&
-    new RegExp(says, 'iu').test(sentence.words) &&
-    (!about || new RegExp(about, 'iu').test(paragraphAt(view, sentence.from).words))
-  )
+  const wording = wordings(deadline).get(view.language)
+  if (!wording?.says.test(sentence.words)) return false
+  return !wording.about || wording.about.test(paragraphAt(view, sentence.from).words)
 }
 
 function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext, report: Report) {
+  const wording = wordings(deadline).get(view.language)
+  if (!wording?.says.test(view.plain) || wording.about?.test(view.plain) === false) return
   const printed = datesIn(view)
   if (printed.length === 0) return
   const computed = deadlineDate(deadline, context.facts, holidaysIn(view, context))

@@ -1,5 +1,5 @@
 import { isSymbol } from '../model/symbol.ts'
-import { symbolsIn } from './cited-symbols.ts'
+import { citationsOf } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { ownSeries } from './own-series.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -16,7 +16,7 @@ export const symbolGrammar: Rule = {
 }
 
 function check(context: RuleContext, report: Report) {
-  const { agenda, facts, texts } = context
+  const { agenda, facts } = context
   const isWrong = (symbol: string | undefined) =>
     !!symbol && !isSymbol(symbol) && !isPlaceholder(symbol)
   if (isWrong(facts.symbol)) report({ fact: 'symbol' }, { values: { symbol: facts.symbol ?? '' } })
@@ -24,8 +24,7 @@ function check(context: RuleContext, report: Report) {
     if (isWrong(symbol)) report({ document: id, item }, { values: { symbol } })
   const organ = ownSeries(context)?.organ
   if (!organ) return
-  for (const view of texts)
-    for (const { symbol, parts, from, to } of symbolsIn(view))
-      if (parts === null && symbol.startsWith(`${organ}/`) && !isPlaceholder(symbol))
-        report(inText(view, { from, to }), { values: { symbol } })
+  for (const { view, symbol, parts, from, to } of citationsOf(context))
+    if (parts === null && symbol.startsWith(`${organ}/`) && !isPlaceholder(symbol))
+      report(inText(view, { from, to }), { values: { symbol } })
 }

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../model/symbol.ts'
-import { symbolsIn } from './cited-symbols.ts'
+import { citationsOf } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText } from './text-view.ts'
@@ -13,12 +13,12 @@ export const symbolJointYear: Rule = {
   check,
 }
 
-function check({ agenda, texts }: RuleContext, report: Report) {
+function check(context: RuleContext, report: Report) {
+  const { agenda } = context
   for (const { id, item, symbol = '' } of agenda.documents)
     if (disagrees(parseSymbol(symbol))) report({ document: id, item }, { values: { symbol } })
-  for (const view of texts)
-    for (const { symbol, parts, from, to } of symbolsIn(view))
-      if (disagrees(parts)) report(inText(view, { from, to }), { values: { symbol } })
+  for (const { view, symbol, parts, from, to } of citationsOf(context))
+    if (disagrees(parts)) report(inText(view, { from, to }), { values: { symbol } })
 }
 
 function disagrees(parts: ReturnType<typeof parseSymbol>): boolean {
