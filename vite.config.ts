@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { tellWorkerItsBuild } from './client/offline/tell-worker-its-build.ts'
 import { onlyOurLocales } from './client/only-our-locales.ts'
 import { chromiumLaunch } from './tests/chromium.ts'
 
@@ -10,9 +11,20 @@ import { chromiumLaunch } from './tests/chromium.ts'
  */
 export default defineConfig(async ({ mode }) => ({
   root: mode === 'test' ? '.' : 'client',
-  plugins: [react(), onlyOurLocales()],
+  plugins: [react(), onlyOurLocales(), tellWorkerItsBuild()],
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 900 },
   environments: {
+    client: {
+      build: {
+        rollupOptions: {
+          input: { index: 'client/index.html', sw: 'client/offline/worker.ts' },
+          output: {
+            entryFileNames: ({ name }: { readonly name: string }) =>
+              name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js',
+          },
+        },
+      },
+    },
     ssr: {
       resolve: { external: true as const },
       build: {

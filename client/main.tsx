@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { deviceLanguage, startI18n } from './i18n/index.ts'
+import { registerWorker } from './offline/register-worker.ts'
 import './styles/index.css'
 import { startTheme } from './ui/index.ts'
 
@@ -14,3 +15,4 @@ if (root)
       <App />
     </StrictMode>,
   )
+if (import.meta.env.PROD) registerWorker()

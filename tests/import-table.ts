@@ -108,6 +108,7 @@ export const IMPORT_TABLE: readonly Part[] = [
     packages: ['react', 'react-dom', 'react-i18next', 'i18next', 'yjs', 'y-protocols', ...TIPTAP],
   },
   { folder: 'client/i18n', parts: [], packages: ['i18next', 'react-i18next', 'react'] },
+  { folder: 'client/offline', parts: [], packages: ['vite', 'node'] },
   {
     folder: 'client/features',
     parts: [

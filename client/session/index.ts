@@ -1,4 +1,6 @@
 export type { Connection, Interruption, Stop } from './connection.ts'
+export { hasCopy } from './copy-register.ts'
+export { forgetCopies } from './forget-copies.ts'
 export { createLocalSession, type LocalSessionOptions } from './local-session.ts'
 export { forgetLostWork, type LostText, type LostWork, lostWork } from './lost-text.ts'
 export { newId } from './new-id.ts'

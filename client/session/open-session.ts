@@ -11,7 +11,7 @@ import { applyAsOneStep } from './apply-as-one-step.ts'
 import { type ChangeLog, followChanges } from './change-log.ts'
 import type { ConnectionEvent, Stop } from './connection.ts'
 import { type CopyHolder, holdCopy } from './copy-holder.ts'
-import { openCopyRegister } from './copy-register.ts'
+import { type CopyRegister, openCopyRegister } from './copy-register.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { createLink, type Link } from './link.ts'
 import { keepLostWork, type LostWork, lostTexts } from './lost-text.ts'
@@ -20,7 +20,7 @@ import type { Session, SessionStatus } from './session.ts'
 import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts'
 import { textPlaces } from './touched-texts.ts'
 import { createUndoHistory } from './undo-history.ts'
-import { openUnsentNotes } from './unsent-note.ts'
+import { openUnsentNotes, unsentNotesOf } from './unsent-note.ts'
 import type { Watched } from './watched.ts'
 
 /** What a session needs from outside. */
@@ -61,6 +61,7 @@ class LiveSession implements Session {
   readonly #ledger: Ledger
   readonly #keeper: StatusKeeper
   readonly #changes: ChangeLog
+  readonly #register: CopyRegister
   readonly #copy: CopyHolder
   readonly #link: Link
   readonly #stopping: (() => void)[] = []
@@ -70,14 +71,14 @@ class LiveSession implements Session {
     this.agenda = agenda
     this.#storage = options.storage === undefined ? webStorage() : options.storage
     this.#askWhy = options.askWhy ?? (() => Promise.resolve(null))
-    const unsent = `rapporteur/unsent/${agenda}/${person}`
+    const unsent = unsentNotesOf(agenda, person)
     const notes = openUnsentNotes(unsent, this.doc.clientID, this.#storage)
     this.#ledger = createLedger(notes.before.changes)
-    this.#keeper = createStatusKeeper(this.#ledger)
+    this.#register = openCopyRegister(agenda, person, this.#storage)
+    this.#keeper = createStatusKeeper(this.#ledger, this.#register.current()?.role)
     this.status = this.#keeper.status
     this.#changes = followChanges(this.doc, this.#ledger, notes, () => this.#keeper.refresh())
-    const register = openCopyRegister(agenda, person, this.#storage)
-    this.#copy = holdCopy(this.doc, register, () => this.#keeper.isKeptHere(true))
+    this.#copy = holdCopy(this.doc, this.#register, () => this.#keeper.isKeptHere(true))
     this.#link = this.#createLink(options)
     const [presence, stopPresence] = watchPresence(this.doc, this.awareness)
     this.presence = presence
@@ -146,6 +147,7 @@ class LiveSession implements Session {
       this.#keeper.happened({ type: 'stop', why: { is: 'other-epoch' } })
       return 'leave'
     }
+    this.#register.keepRole(hello.role)
     this.awareness.setLocalStateField('user', hello.person)
     this.#keeper.greeted(hello)
     return hello.layout > LAYOUT ? 'listen' : 'write'

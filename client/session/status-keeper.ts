@@ -1,3 +1,4 @@
+import type { Role } from '../../shared/access/role.ts'
 import type { Hello } from '../../shared/protocol/messages.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { type Connection, type ConnectionEvent, nextConnection } from './connection.ts'
@@ -32,6 +33,8 @@ export interface StatusKeeper {
 }
 
 interface Facts {
+  /** What the person was here when the server last said it. */
+  readonly roleBefore: Role | null
   connection: Connection
   hello: Hello | null
   hasContent: boolean
@@ -40,9 +43,13 @@ interface Facts {
   isLate: boolean
 }
 
-/** A keeper for a session that is opening. */
-export function createStatusKeeper(ledger: Ledger): StatusKeeper {
+/**
+ * A keeper for a session that is opening. Until the server greets, the role is the one that this
+ * device remembers: who may not write is not invited to while the server is away.
+ */
+export function createStatusKeeper(ledger: Ledger, roleBefore: Role | null = null): StatusKeeper {
   const facts: Facts = {
+    roleBefore,
     connection: { at: 'opening' },
     hello: null,
     hasContent: false,
@@ -111,15 +118,16 @@ export function createStatusKeeper(ledger: Ledger): StatusKeeper {
 }
 
 function statusOf(facts: Facts, ledger: Ledger): SessionStatus {
-  const { connection, hello, hasContent, isKeptHere, isOverdue, isLate } = facts
-  const readOnly = readOnlyReason(hello, LAYOUT, connection)
+  const { connection, hello, roleBefore, hasContent, isKeptHere, isOverdue, isLate } = facts
+  const before = roleBefore && { layout: LAYOUT, role: roleBefore }
+  const readOnly = readOnlyReason(hello ?? before, LAYOUT, connection)
   return {
     connection,
     hasContent,
     isKeptHere,
     isOverdue,
     person: hello?.person ?? null,
-    role: hello?.role ?? null,
+    role: hello?.role ?? roleBefore,
     readOnly,
     save: saveState({
       connection,

@@ -38,6 +38,16 @@ export function openUnsentNotes(
   }
 }
 
+/** Whether any tab has left changes of a person unsent. */
+export function hasUnsentNotes(agenda: string, person: string, storage: Storage | null): boolean {
+  return keysOf(storage, `${unsentNotesOf(agenda, person)}/`).length > 0
+}
+
+/** The name under which the notes about a person's copy of an agenda are. */
+export function unsentNotesOf(agenda: string, person: string): string {
+  return `rapporteur/unsent/${agenda}/${person}`
+}
+
 function together(one: UnsentNote, other: UnsentNote): UnsentNote {
   return {
     changes: one.changes + other.changes,

@@ -34,7 +34,7 @@ const memberAt = (id: string, person: string) =>
 
 /** The server's HTTP interface, one function for each thing that can be asked. */
 export const api = {
-  me: () => call<Me>('GET', '/me'),
+  me: (signal?: AbortSignal) => call<Me>('GET', '/me', { signal }),
   changeMe: (body: ChangeMe) => call<Me>('PATCH', '/me', { body }),
   signOut: () => call<void>('DELETE', '/me/sign-in'),
   setUp: (body: Setup) => call<SetupDone>('POST', '/setup', { body }),

@@ -6,12 +6,13 @@ import { compress } from 'hono/compress'
 import type { RouteEnv } from './route-deps.ts'
 
 const YEAR = 'public, max-age=31536000, immutable'
+const WORKER = '/sw.js'
 const FILE_NAME = /\.[a-z0-9]+$/i
 
 /**
  * Serves the built client from a folder. Files under `assets/` carry a hash in their names and are
  * kept for ever; every other address is a page of the client and answers `index.html`, which is
- * asked for anew each time.
+ * asked for anew each time, as is the worker that keeps the page for when the server is away.
  */
 export function addClientFiles(app: Hono<RouteEnv>, folder: string): void {
   const index = join(folder, 'index.html')
@@ -24,6 +25,11 @@ export function addClientFiles(app: Hono<RouteEnv>, folder: string): void {
   app.use('/assets/*', async (c, next) => {
     await next()
     if (c.res.ok) c.header('Cache-Control', YEAR)
+  })
+  app.use(WORKER, async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-cache')
+    c.header('Service-Worker-Allowed', '/')
   })
   app.use(serveStatic({ root: folder, index: 'none' }))
   app.get('*', (c) =>

@@ -11,6 +11,10 @@ export interface Product {
   readonly home: string
   /** The line printed at the first start, with the setup link. */
   readonly setupLink: string
+  /** Ends the process as a power cut would. */
+  readonly kill: () => Promise<void>
+  /** Starts it again on the same port and data. */
+  readonly startAgain: () => Promise<void>
   /** Ends the process as a power cut would, and starts it again on the same port and data. */
   readonly killAndRestart: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -22,12 +26,18 @@ export async function startProduct(): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'))
   let server = await run(port, data)
   const setupLink = /http\S+/.exec(server.line)?.[0] ?? ''
+  const kill = () => end(server.child, 'SIGKILL')
+  const startAgain = async () => {
+    server = await run(port, data)
+  }
   return {
     home: new URL('/', setupLink).href,
     setupLink,
+    kill,
+    startAgain,
     killAndRestart: async () => {
-      await end(server.child, 'SIGKILL')
-      server = await run(port, data)
+      await kill()
+      await startAgain()
     },
     stop: () => end(server.child, 'SIGTERM'),
   }

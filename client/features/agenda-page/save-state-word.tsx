@@ -17,7 +17,7 @@ export function SaveStateWord() {
   const save = useCalmSaveState()
   const { isKeptHere } = useSessionStatus()
   const count = 'changes' in save ? save.changes : 0
-  const offline = isKeptHere || count === 0 ? 'save.offline' : 'save.offline-in-tab'
+  const offline = isKeptHere ? 'save.offline' : 'save.offline-in-tab'
   const words = t(save.is === 'offline' ? offline : `save.${save.is}`, { count })
   const short = save.is === 'offline' ? t('save.short-offline', { count }) : words
   return (

@@ -48,7 +48,7 @@ export function AgendaTable({ agendas, failure, search, onSearch, onChange }: Ag
           onChange={setFilter}
         />
       </div>
-      {failure && <Banner tone="warn">{words(failure)}</Banner>}
+      {failure && <Banner tone="warn">{agendas?.areKept ? t('kept-here') : words(failure)}</Banner>}
       {!agendas && !failure && <Progress label={t('common:loading')} />}
       {agendas && found.length > 0 && (
         <div className="agendas">

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { AgendaListRow } from '../../../shared/protocol/http.ts'
-import { api, type CallFailure } from '../../state/server.ts'
+import { api, type CallFailure, keepAgendas, keptAgendas, useSignedIn } from '../../state/server.ts'
 
 /** The agendas of this person, and those deleted that can be brought back. */
 export interface Agendas {
   readonly live: readonly AgendaListRow[]
   readonly deleted: readonly AgendaListRow[]
+  /** Whether only this device knows of them, because the server is away. */
+  readonly areKept: boolean
 }
 
 const REFRESH_EVERY_MS = 30_000
@@ -18,13 +20,24 @@ export function useAgendas(): {
 } {
   const [agendas, setAgendas] = useState<Agendas | null>(null)
   const [failure, setFailure] = useState<CallFailure | null>(null)
+  const { signedIn } = useSignedIn()
+  const person = signedIn.is === 'somebody' && signedIn.isConfirmed ? signedIn.me.person.id : null
   const refresh = useCallback(async () => {
     const [live, deleted] = await Promise.all([api.agendas(), api.agendas(true)])
     if (live.ok) {
-      setAgendas({ live: live.value.agendas, deleted: deleted.ok ? deleted.value.agendas : [] })
+      const { agendas } = live.value
+      if (person) keepAgendas(person, agendas)
+      setAgendas({
+        live: agendas,
+        deleted: deleted.ok ? deleted.value.agendas : [],
+        areKept: false,
+      })
       setFailure(null)
-    } else setFailure(live.reason)
-  }, [])
+    } else {
+      setFailure(live.reason)
+      if (live.reason.code === 'unreachable') setAgendas((shown) => shown ?? keptHere())
+    }
+  }, [person])
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') void refresh()
@@ -38,4 +51,9 @@ export function useAgendas(): {
     }
   }, [refresh])
   return { agendas, failure, refresh }
+}
+
+function keptHere(): Agendas | null {
+  const live = keptAgendas()
+  return live && { live, deleted: [], areKept: true }
 }
