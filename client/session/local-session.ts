@@ -31,6 +31,7 @@ export function createLocalSession(doc: Y.Doc, options: LocalSessionOptions = {}
   const [presence, stopPresence] = watchPresence(doc, awareness)
   return {
     agenda,
+    person: person.id,
     doc,
     awareness,
     undo,

@@ -16,6 +16,12 @@ export interface LostWork {
   readonly texts: readonly LostText[]
 }
 
+/** Whose work it is and in which agenda, by id; nobody else on the device is shown it. */
+export interface LostWorkOf {
+  readonly agenda: string
+  readonly person: string
+}
+
 /** Reads the words of texts, leaving out empty ones. */
 export function lostTexts(
   places: readonly TextPlace[],
@@ -34,31 +40,31 @@ function wordsOf(text: Text): string {
  * Sets work aside on this device until the person says it may go; false when there is no room.
  * Work without any text is not kept.
  */
-export function keepLostWork(agenda: string, work: LostWork, storage: Storage | null): boolean {
+export function keepLostWork(whose: LostWorkOf, work: LostWork, storage: Storage | null): boolean {
   if (work.texts.length === 0) return true
   try {
-    storage?.setItem(keyOf(agenda), JSON.stringify([...lostWork(agenda, storage), work]))
+    storage?.setItem(keyOf(whose), JSON.stringify([...lostWork(whose, storage), work]))
     return storage !== null
   } catch {
     return false
   }
 }
 
-/** The work set aside for an agenda, oldest first. */
-export function lostWork(agenda: string, storage: Storage | null): readonly LostWork[] {
+/** The work of a person set aside for an agenda, oldest first. */
+export function lostWork(whose: LostWorkOf, storage: Storage | null): readonly LostWork[] {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(keyOf(agenda)) ?? '[]')
+    const kept: unknown = JSON.parse(storage?.getItem(keyOf(whose)) ?? '[]')
     return Array.isArray(kept) ? kept : []
   } catch {
     return []
   }
 }
 
-/** Forgets the work set aside for an agenda. */
-export function forgetLostWork(agenda: string, storage: Storage | null): void {
-  storage?.removeItem(keyOf(agenda))
+/** Forgets the work of a person set aside for an agenda. */
+export function forgetLostWork(whose: LostWorkOf, storage: Storage | null): void {
+  storage?.removeItem(keyOf(whose))
 }
 
-function keyOf(agenda: string): string {
-  return `rapporteur/lost/${agenda}`
+function keyOf({ agenda, person }: LostWorkOf): string {
+  return `rapporteur/lost/${agenda}/${person}`
 }

@@ -50,6 +50,7 @@ export function openSession(options: SessionOptions): Session {
 
 class LiveSession implements Session {
   readonly agenda: Id
+  readonly person: string
   readonly doc: Y.Doc = createDoc()
   readonly awareness = new Awareness(this.doc)
   readonly reader: AgendaReader = createAgendaReader(this.doc)
@@ -69,6 +70,7 @@ class LiveSession implements Session {
   constructor(options: SessionOptions) {
     const { agenda, person } = options
     this.agenda = agenda
+    this.person = person
     this.#storage = options.storage === undefined ? webStorage() : options.storage
     this.#askWhy = options.askWhy ?? (() => Promise.resolve(null))
     const unsent = unsentNotesOf(agenda, person)
@@ -164,7 +166,7 @@ class LiveSession implements Session {
 
   #setAside(why: LostWork['why'], places: readonly TextPlace[], reason?: string): void {
     const texts = lostTexts(places, (place) => this.reader.text(place))
-    keepLostWork(this.agenda, { why, reason, at: Date.now(), texts }, this.#storage)
+    keepLostWork(this, { why, reason, at: Date.now(), texts }, this.#storage)
     this.#changes.giveUp()
   }
 

@@ -14,6 +14,8 @@ import type { Watched } from './watched.ts'
 /** One agenda open in one tab: its document, its connection, its undo history. */
 export interface Session {
   readonly agenda: Id
+  /** The id of the person signed in on this device. */
+  readonly person: string
   readonly doc: Y.Doc
   readonly awareness: Awareness
   /** The one history of undo, over texts and structure. */

@@ -4,11 +4,11 @@ import { useSession } from './session-context.tsx'
 
 /** Work set aside on this device for the open agenda, and how to say that it may go. */
 export function useLostWork(): readonly [readonly LostWork[], () => void] {
-  const { agenda } = useSession()
-  const [work, setWork] = useState(() => lostWork(agenda, localStorage))
+  const session = useSession()
+  const [work, setWork] = useState(() => lostWork(session, localStorage))
   const forget = useCallback(() => {
-    forgetLostWork(agenda, localStorage)
+    forgetLostWork(session, localStorage)
     setWork([])
-  }, [agenda])
+  }, [session])
   return [work, forget]
 }

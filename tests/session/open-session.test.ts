@@ -124,7 +124,7 @@ describe('a session with its server', () => {
       at: 'stopped',
       why: { is: 'refused', reason: 'not-allowed' },
     })
-    expect(lostWork('a1', storage)).toMatchObject([
+    expect(lostWork({ agenda: 'a1', person: 'p1' }, storage)).toMatchObject([
       { why: 'refused', reason: 'not-allowed', texts: [{ text: 'Débat général' }] },
     ])
     const again = start()
@@ -149,7 +149,9 @@ describe('a session with its server', () => {
     await wait()
     expect(second.status.get().connection).toMatchObject({ why: { is: 'other-epoch' } })
     expect(textOf(replaced.doc)).toBe('')
-    expect(lostWork('a1', storage)).toMatchObject([{ texts: [{ text: 'Ma copie' }] }])
+    expect(lostWork({ agenda: 'a1', person: 'p1' }, storage)).toMatchObject([
+      { texts: [{ text: 'Ma copie' }] },
+    ])
     const third = start({ Socket: replaced.Socket })
     await wait()
     expect(save(third)).toEqual({ is: 'saved' })
@@ -198,7 +200,9 @@ describe('a session with its server', () => {
     type(second, 'Mes mots') // stands for what the copy on the device holds
     await wait()
     expect(second.status.get().readOnly).toBe('stopped')
-    expect(lostWork('a1', storage)).toMatchObject([{ texts: [{ text: 'Mes mots' }] }])
+    expect(lostWork({ agenda: 'a1', person: 'p1' }, storage)).toMatchObject([
+      { texts: [{ text: 'Mes mots' }] },
+    ])
     expect(storage.getItem('rapporteur/copy/a1/p1')).not.toBe(copy)
   })
 

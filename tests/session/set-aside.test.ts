@@ -11,9 +11,10 @@ import type { TextPlace } from '../../shared/model/edit.ts'
 import { memoryStorage } from './memory-storage.ts'
 
 const PLACE: TextPlace = { owner: 'i1', field: 'annotation', language: 'fr' }
+const ANAS = { agenda: 'a1', person: 'p1' }
 
 describe('what is set aside on the device', () => {
-  it('[SE11] lost work stays until the person lets it go', () => {
+  it('[SE11] lost work stays until the person lets it go, and nobody else sees it', () => {
     const storage = memoryStorage()
     const texts = lostTexts([PLACE, { ...PLACE, owner: 'i2' }], ({ owner }) => [
       {
@@ -22,17 +23,18 @@ describe('what is set aside on the device', () => {
         runs: owner === 'i1' ? [{ text: 'Débat ' }, { text: 'général' }] : [],
       },
     ])
-    keepLostWork('a1', { why: 'refused', reason: 'gap', at: 1, texts }, storage)
-    expect(lostWork('a1', storage)[0]?.texts).toEqual([{ place: PLACE, text: 'Débat général' }])
-    expect(lostWork('a2', storage)).toEqual([])
-    forgetLostWork('a1', storage)
-    expect(lostWork('a1', storage)).toEqual([])
+    keepLostWork(ANAS, { why: 'refused', reason: 'gap', at: 1, texts }, storage)
+    expect(lostWork(ANAS, storage)[0]?.texts).toEqual([{ place: PLACE, text: 'Débat général' }])
+    expect(lostWork({ ...ANAS, agenda: 'a2' }, storage)).toEqual([])
+    expect(lostWork({ ...ANAS, person: 'p2' }, storage)).toEqual([])
+    forgetLostWork(ANAS, storage)
+    expect(lostWork(ANAS, storage)).toEqual([])
   })
 
   it('[SE12] storage that is full, forbidden or damaged stops nobody', () => {
     const full = memoryStorage(1)
     const texts = [{ place: PLACE, text: 'x' }]
-    expect(keepLostWork('a1', { why: 'refused', at: 1, texts }, full)).toBe(false)
+    expect(keepLostWork(ANAS, { why: 'refused', at: 1, texts }, full)).toBe(false)
     openUnsentNotes('a1', 7, full).write({ changes: 1, roots: [] })
     expect(openUnsentNotes('a1', 7, null).before.changes).toBe(0)
     const damaged = memoryStorage()
