@@ -1,43 +1,44 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkReading, type LocatedFinding } from '../../server/commands/check-lines.ts'
 import type { TextReading } from '../../shared/exchange/text/read.ts'
-import { corpusNames, corpusText, hasCorpus, NO_CORPUS, read } from '../corpus/corpus.ts'
+import { corpusNames, corpusText, hasCorpus, read } from '../corpus/corpus.ts'
+import { sayIfNoCorpus } from '../corpus/say-if-no-corpus.ts'
 import { CERTAIN_DEFECTS, type Defect, RIGHT_AFTER_ALL } from './corpus-defects.ts'
 
 /** A source breaks sentences over lines; a finding may be told at the line before or after. */
 const NEAR = 1
 
-it.skipIf(hasCorpus)(`corpus tests are skipped: ${NO_CORPUS}`, () => {
-  expect(corpusNames).toEqual([])
-})
+sayIfNoCorpus()
 
-it.runIf(hasCorpus)('[RU7] what careful reading found wrong in real documents is found', () => {
-  const rows = CERTAIN_DEFECTS.map((defect) => {
-    const { reading, found } = checked(defect.document)
-    return { defect, isFound: isFound(defect, reading, found) }
+describe.runIf(hasCorpus)('real documents', () => {
+  it('[RU7] what careful reading found wrong in real documents is found', () => {
+    const rows = CERTAIN_DEFECTS.map((defect) => {
+      const { reading, found } = checked(defect.document)
+      return { defect, isFound: isFound(defect, reading, found) }
+    })
+    console.info(table(rows))
+    console.info(`Not in the list:\n${others().join('\n')}`)
+    const decidable = rows.filter(({ defect, isFound }) => isFound || !defect.undecidable)
+    const share = decidable.filter(({ isFound }) => isFound).length / decidable.length
+    console.info(`${(share * 100).toFixed(0)} % of ${decidable.length} decidable defects found`)
+    expect(share).toBeGreaterThanOrEqual(0.85)
   })
-  console.info(table(rows))
-  console.info(`Not in the list:\n${others().join('\n')}`)
-  const decidable = rows.filter(({ defect, isFound }) => isFound || !defect.undecidable)
-  const share = decidable.filter(({ isFound }) => isFound).length / decidable.length
-  console.info(`${(share * 100).toFixed(0)} % of ${decidable.length} decidable defects found`)
-  expect(share).toBeGreaterThanOrEqual(0.85)
-})
 
-it.runIf(hasCorpus)('[RU8] what only looks wrong in real documents is left alone', () => {
-  for (const { document, lines, rule } of RIGHT_AFTER_ALL) {
-    const found = checked(document).found.filter(({ finding }) => finding.rule === rule)
-    expect(found.filter(({ line }) => lines.includes(line))).toEqual([])
-  }
-})
+  it('[RU8] what only looks wrong in real documents is left alone', () => {
+    for (const { document, lines, rule } of RIGHT_AFTER_ALL) {
+      const found = checked(document).found.filter(({ finding }) => finding.rule === rule)
+      expect(found.filter(({ line }) => lines.includes(line))).toEqual([])
+    }
+  })
 
-it.runIf(hasCorpus)('[RU8] what is an error in a document of 2018 or before is one', () => {
-  const errors = (['000', '002', '004'] as const).flatMap((document) =>
-    checked(document)
-      .found.filter(({ finding }) => finding.severity === 'error')
-      .map(({ finding, line }) => `${document}:${line} ${finding.rule}`),
-  )
-  expect(errors).toEqual(['000:188 symbol-joint-year', '002:1069 lang-residue'])
+  it('[RU8] what is an error in a document of 2018 or before is one', () => {
+    const errors = (['000', '002', '004'] as const).flatMap((document) =>
+      checked(document)
+        .found.filter(({ finding }) => finding.severity === 'error')
+        .map(({ finding, line }) => `${document}:${line} ${finding.rule}`),
+    )
+    expect(errors).toEqual(['000:188 symbol-joint-year', '002:1069 lang-residue'])
+  })
 })
 
 /** Errors and warnings that no entry of the list explains: conventions of their time, or false. */
