@@ -34,13 +34,15 @@ export interface RoomLimits {
   readonly compaction: Tail
   /** From a change to the summary of it, in milliseconds. */
   readonly summaryDelay: number
+  /**
+   * From the last who opened the agenda to the building of its document, in milliseconds. Building
+   * stops everything for a moment, so it waits until those who open it together are through.
+   */
+  readonly warmAfter: number
 }
 
 /** From one frame of presence to the next, in milliseconds. */
 const PRESENCE_WINDOW = 50
-
-/** From the last answer of stored bytes to the building of the document, in milliseconds. */
-const WARM_AFTER = 100
 
 /**
  * One agenda that is open: its document and everybody who is connected to it.
@@ -148,7 +150,7 @@ export class Room implements ConnectionListener {
    */
   #warmSoon(): void {
     if (this.#warmTimer) clearTimeout(this.#warmTimer)
-    this.#warmTimer = setTimeout(() => this.#warm(), WARM_AFTER)
+    this.#warmTimer = setTimeout(() => this.#warm(), this.#deps.limits.warmAfter)
   }
 
   /** The built document's intake, building it now if need be. */

@@ -64,6 +64,7 @@ export interface RoomsLimits extends RoomLimits {
 const LIMITS: RoomsLimits = {
   compaction: { rows: 500, bytes: 1024 * 1024 },
   summaryDelay: 1_000,
+  warmAfter: 500,
   commitInterval: 25,
   trouble: 1_000,
   idle: 30_000,

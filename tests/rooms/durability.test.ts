@@ -18,7 +18,7 @@ function open(limits: Partial<RoomsLimits> = {}): Rooms {
     store,
     log: silentLog,
     clock: Date.now,
-    limits: { summaryDelay: 5, idle: 20, patience: 300, ...limits },
+    limits: { summaryDelay: 5, warmAfter: 20, idle: 20, patience: 300, ...limits },
   })
 }
 

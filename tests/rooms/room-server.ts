@@ -25,7 +25,7 @@ export async function startRoomServer(
     store,
     log: silentLog,
     clock: Date.now,
-    limits: { summaryDelay: 5, idle: 20, ...options.limits },
+    limits: { summaryDelay: 5, warmAfter: 20, idle: 20, ...options.limits },
   })
   const sockets = new WebSocketServer({
     noServer: true,
