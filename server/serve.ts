@@ -71,7 +71,7 @@ export async function startServer(
     tokenTries: createRateLimit(10, MINUTE, clock),
     handshakes: createRateLimit(2 * config.connectionsPerAddress, MINUTE, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
-    readImport: readImportInThread,
+    readImport: (source) => readImportInThread(source),
     clientFolder,
     isHealthy: () => isHealthy(deps),
     metrics: metrics.text,

@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file.ts'
 export const outlineCommand: Command = {
   name: 'outline',
   parameters: 'FILE',
-  summary: 'what the import understands of a text file, as JSON',
+  summary: 'what the import understands of a text or Word file, as JSON',
   async run([file, ...rest], { say, complain }) {
     if (file === undefined || rest.length > 0) {
       complain('outline takes the name of one file.')

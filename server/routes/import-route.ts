@@ -2,26 +2,30 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
+import { isWordFile } from '../../shared/exchange/docx/word-file.ts'
 import { importedShape } from '../../shared/protocol/http.ts'
 import { LARGEST_IMPORT } from '../../shared/protocol/problem.ts'
 import { decodeText } from './decode-text.ts'
 import { answers } from './describe.ts'
+import type { ImportSource } from './import-thread.ts'
 import { answerProblem, ProblemError } from './problem-error.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { whoAsks } from './sign-in-cookie.ts'
 
 /** What a form adds around the file: boundaries and part headers. */
 const FORM_OVERHEAD = 64 * 1024
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const read = createRoute({
   method: 'post',
   path: '/api/imports',
-  summary: 'Read a text file as an agenda; nothing is stored',
+  summary: 'Read a text or Word file as an agenda; nothing is stored',
   description: `At most ${LARGEST_IMPORT} bytes, as the body itself or as the field "file" of a form.`,
   request: {
     body: {
       content: {
         'text/plain': { schema: z.string() },
+        [WORD_TYPE]: { schema: z.any() },
         'multipart/form-data': { schema: z.object({ file: z.any() }) },
       },
     },
@@ -49,12 +53,9 @@ export function addImportRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): voi
   app.post('/api/imports', async (c) => {
     const bytes = await fileOf(c)
     if (bytes.length > LARGEST_IMPORT) throw new ProblemError('file-too-large')
-    const source = decodeText(bytes)
-    if (!source.ok) throw new ProblemError(source.reason)
+    const source = sourceOf(bytes)
     const { person } = await whoAsks(c, deps)
-    const json = await deps.oneAtATime(`import/${person.id}`, () =>
-      readOrRefuse(deps, source.value),
-    )
+    const json = await deps.oneAtATime(`import/${person.id}`, () => readOrRefuse(deps, source))
     return c.body(json, 200, { 'Content-Type': 'application/json' })
   })
 }
@@ -71,11 +72,24 @@ async function fileOf(c: Context): Promise<Uint8Array> {
     : new Uint8Array(await file.arrayBuffer())
 }
 
-async function readOrRefuse({ readImport, log }: RouteDeps, source: string): Promise<string> {
+function sourceOf(bytes: Uint8Array): ImportSource {
+  if (isWordFile(bytes)) return bytes
+  const text = decodeText(bytes)
+  if (!text.ok) throw new ProblemError(text.reason)
+  return text.value
+}
+
+async function readOrRefuse(deps: RouteDeps, source: ImportSource): Promise<string> {
+  const read = await readOrFail(deps, source)
+  if (!read.ok) throw new ProblemError(read.reason)
+  return read.value
+}
+
+async function readOrFail({ readImport, log }: RouteDeps, source: ImportSource) {
   try {
     return await readImport(source)
   } catch (error) {
-    log.error({ error: String(error), characters: source.length }, 'an import failed')
+    log.error({ error: String(error), length: source.length }, 'an import failed')
     throw new ProblemError('import-failed')
   }
 }

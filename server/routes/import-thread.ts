@@ -1,19 +1,37 @@
 import { Worker } from 'node:worker_threads'
+import type { Result } from '../../shared/base/result.ts'
+import type { DocxRefusal } from '../../shared/exchange/docx/refusal.ts'
+
+/** The characters of a text file, or the bytes of a Word file. */
+export type ImportSource = string | Uint8Array
+
+/** The JSON of agenda and findings, or why a Word file is not read. */
+export type ImportAnswer = Result<string, DocxRefusal>
 
 /** How long the reading of one file may take, in milliseconds, and how much memory, in MB. */
-const LIMITS = { time: 60_000, memory: 1024 }
+export interface ImportLimits {
+  readonly time: number
+  readonly memory: number
+}
+
+const TEXT_LIMITS: ImportLimits = { time: 60_000, memory: 1024 }
+/** The size of a Word file says little of what reading it costs. */
+const WORD_LIMITS: ImportLimits = { time: 10_000, memory: 256 }
 
 /**
- * Reads a text as an agenda in a thread of its own, so that nobody's typing waits for it. Resolves
- * with the JSON of agenda and findings; rejects when the reading fails or takes too long.
+ * Reads a file as an agenda in a thread of its own, so that nobody's typing waits for it. Rejects
+ * when the reading fails or takes too much time or memory.
  */
-export function readImportInThread(source: string): Promise<string> {
+export function readImportInThread(
+  source: ImportSource,
+  limits = typeof source === 'string' ? TEXT_LIMITS : WORD_LIMITS,
+): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker(source)
+    const worker = startWorker(source, limits.memory)
     const timer = setTimeout(() => {
       void worker.terminate()
       reject(new Error('Reading the file took too long'))
-    }, LIMITS.time)
+    }, limits.time)
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', () => {
@@ -24,10 +42,10 @@ export function readImportInThread(source: string): Promise<string> {
 }
 
 /** Run from the sources, a thread needs tsx to read TypeScript: `--import tsx` does not reach it. */
-function startWorker(source: string): Worker {
+function startWorker(source: ImportSource, memory: number): Worker {
   const options = {
     workerData: { source },
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
   }
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(new URL('./import-worker.js', import.meta.url), options)

@@ -7,6 +7,7 @@ import type { Guest } from '../rooms/connection.ts'
 import type { RoomLog } from '../rooms/room-log.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Connections } from './connections.ts'
+import type { ImportAnswer, ImportSource } from './import-thread.ts'
 
 /** Everything that the routes reach for; the main program fills it, and tests fill it otherwise. */
 export interface RouteDeps extends IdentityDeps {
@@ -21,8 +22,8 @@ export interface RouteDeps extends IdentityDeps {
   readonly handshakes: RateLimit
   /** The sample agenda, opening in a language. */
   readonly sampleAgenda: (language: 'fr' | 'en') => Agenda
-  /** Reads a text as an agenda, away from the rooms; answers the JSON of agenda and findings. */
-  readonly readImport: (source: string) => Promise<string>
+  /** Reads a file as an agenda, away from the rooms; answers the JSON of agenda and findings. */
+  readonly readImport: (source: ImportSource) => Promise<ImportAnswer>
 }
 
 /** Where this server is found, and by which address somebody comes. */

@@ -13,6 +13,7 @@ import { newId, newToken } from '../../server/identity/token.ts'
 import { createRooms } from '../../server/rooms/rooms.ts'
 import { sampleAgenda } from '../../server/sample/sample-agenda.ts'
 import { openSqliteStore } from '../../server/storage/sqlite-store.ts'
+import { AGENDA_TEXT, agendaFile } from '../exchange/docx/agenda-file.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'rapporteur-command-'))
 
@@ -58,6 +59,19 @@ describe('the command line', () => {
     expect(JSON.parse(said).items).toHaveLength(2)
   })
 
+  it('[HD4] outline reads a Word file as it reads its text', async () => {
+    const at = folder()
+    writeFileSync(join(at, 'agenda.docx'), await agendaFile())
+    writeFileSync(join(at, 'agenda.txt'), AGENDA_TEXT)
+    const [word, text] = [
+      await run('.', 'outline', join(at, 'agenda.docx')),
+      await run('.', 'outline', join(at, 'agenda.txt')),
+    ]
+    const { items, timetable, session } = JSON.parse(word.said)
+    expect(items).toHaveLength(3)
+    expect(JSON.parse(text.said)).toMatchObject({ items, timetable, session })
+  })
+
   it('[CL3] a file that cannot be read is said in a sentence', async () => {
     const at = folder()
     writeFileSync(join(at, 'empty.txt'), ' \n')
@@ -70,7 +84,9 @@ describe('the command line', () => {
     expect(await sentence(join(at, 'gone.txt'))).toBe('There is no file gone.txt.')
     expect(await sentence(at)).toMatch(/is a folder, not a file\.$/)
     expect(await sentence(join(at, 'empty.txt'))).toBe('empty.txt is empty.')
-    expect(await sentence(join(at, 'picture.png'))).toBe('picture.png is not a text file.')
+    expect(await sentence(join(at, 'picture.png'))).toBe(
+      'picture.png is neither a text file nor a Word file.',
+    )
     expect((await run('.', 'outline')).code).toBe(2)
   })
 

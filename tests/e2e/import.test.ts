@@ -69,7 +69,7 @@ describe('what cannot be taken is said in a sentence', () => {
     [
       'a binary file',
       Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 255, 254, 0]),
-      /not a text file/,
+      /neither a Word file nor a text file/,
     ],
     ['an empty file', Buffer.alloc(0), /The file is empty/],
   ])('[SY12] %s is refused in words and nothing is made', async (_, buffer, words) => {

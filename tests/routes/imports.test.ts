@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createSite } from './site.ts'
+import { ok } from '../../shared/base/result.ts'
+import { createSite, type SiteOptions } from './site.ts'
 
-const ECHO = { readImport: async (source: string) => JSON.stringify({ source }) }
+const ECHO: SiteOptions = { readImport: async (source) => ok(JSON.stringify({ source })) }
 const MB = 1024 * 1024
 
 async function importing(file: string | Uint8Array | FormData, options = ECHO) {
@@ -39,7 +40,7 @@ describe('importing a file', () => {
     ['30 MB', 'a'.repeat(30 * MB), 413, 'file-too-large'],
     ['one byte too many', 'a'.repeat(20 * MB + 1), 413, 'file-too-large'],
     ['noise', bytes(1, 2, 3, 0x61, 0x62), 415, 'file-not-text'],
-    ['binary', bytes(0x50, 0x4b, 3, 4, 0, 0, 0), 415, 'file-not-text'],
+    ['binary', bytes(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0), 415, 'file-not-text'],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa, 0), 415, 'file-not-text'],
     ['empty', '', 422, 'file-empty'],
     ['an empty file in a form', bytes(), 422, 'file-empty'],

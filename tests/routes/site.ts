@@ -11,6 +11,7 @@ import { sampleAgenda } from '../../server/sample/sample-agenda.ts'
 import { createMemoryStore } from '../../server/storage/memory-store.ts'
 import type { Store } from '../../server/storage/store.ts'
 import type { Role } from '../../shared/access/role.ts'
+import { ok } from '../../shared/base/result.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import type { NewInvitationDone } from '../../shared/protocol/http.ts'
 
@@ -49,7 +50,7 @@ export interface Answer {
 export interface SiteOptions {
   readonly publicUrl?: string
   readonly clientFolder?: string
-  readonly readImport?: (source: string) => Promise<string>
+  readonly readImport?: RouteDeps['readImport']
   readonly isHealthy?: () => Promise<boolean>
 }
 
@@ -76,7 +77,7 @@ export function createSite(options: SiteOptions = {}): TestSite {
     tokenTries: createRateLimit(10, 60_000, clock),
     handshakes: createRateLimit(400, 60_000, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
-    readImport: options.readImport ?? (async () => '{"agenda":null,"findings":[]}'),
+    readImport: options.readImport ?? (async () => ok('{"agenda":null,"findings":[]}')),
     clientFolder: options.clientFolder ?? '/nowhere',
     isHealthy: options.isHealthy ?? (async () => true),
     metrics: async () => 'connections 0\n',

@@ -44,7 +44,7 @@ function Group({ group: { rule, severity, findings } }: { readonly group: Findin
   )
 }
 
-/** The line, and what was printed there beside what it became. */
+/** The line, and what was printed there beside what it became; or how many, and by whom. */
 function Place({ finding: { at, values = {} } }: { readonly finding: Finding }) {
   const { t } = useTranslation('import')
   const { printed, mended, title } = values
@@ -59,6 +59,9 @@ function Place({ finding: { at, values = {} } }: { readonly finding: Finding }) 
         </span>
       )}
       {printed === undefined && title !== undefined && <span>{title}</span>}
+      {values.count !== undefined && (
+        <span>{t(values.authors ? 'written' : 'written-unsigned', values)}</span>
+      )}
       {values.start !== undefined && <span>{`${values.start}–${values.end}`}</span>}
     </>
   )

@@ -9,6 +9,15 @@ import { useFailureWords } from '../setup/index.ts'
 import { droppedFile } from './dropped-file.ts'
 import { useInterfaceLanguage } from './use-interface-language.ts'
 
+/** What the chooser of files offers first; a file that is dropped is judged by its content. */
+const FILE_TYPES = [
+  '.docx',
+  '.txt',
+  '.md',
+  'text/plain',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+]
+
 const NewAgendaDialog = lazy(() =>
   import('./new-agenda-dialog.tsx').then((file) => ({ default: file.NewAgendaDialog })),
 )
@@ -60,7 +69,10 @@ function DropCard({ onFile }: { readonly onFile: (file: File) => void }) {
         void droppedFile(event.items).then((file) => file && onFile(file))
       }}
     >
-      <FileTrigger onSelect={(files) => files?.[0] && onFile(files[0])}>
+      <FileTrigger
+        acceptedFileTypes={FILE_TYPES}
+        onSelect={(files) => files?.[0] && onFile(files[0])}
+      >
         <AriaButton className="start drop">
           <StartWords icon="upload" title={t('drop.title')} text={t('drop.text')} />
         </AriaButton>

@@ -91,7 +91,7 @@ describe('the import dialog', () => {
   })
 
   it.each([
-    ['file-not-text', 415, /n’est pas un fichier texte/],
+    ['file-not-text', 415, /ni un fichier Word ni un fichier texte/],
     ['file-empty', 422, /est vide/],
     ['import-failed', 500, /n’a pas pu être lu/],
   ])(
