@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { addAgendaRoutes } from './agenda-routes.ts'
+import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
 import { addImportRoute } from './import-route.ts'
 import { addInvitationRoutes } from './invitation-routes.ts'
 import { addLinkRoutes } from './link-routes.ts'
@@ -58,6 +59,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addMemberRoutes(app, deps)
   addInvitationRoutes(app, deps)
   addImportRoute(app, deps)
+  addAgendaSchemaRoutes(app, deps)
   addSocketRoute(app, deps)
 }
 

@@ -69,16 +69,12 @@ export interface StandingItem {
   readonly subItems?: readonly StandingSubItem[]
   /** Rules of procedure, one of which its annotation cites when it cites any. */
   readonly rulesOfProcedure?: readonly number[]
-}
-
-/** A sub-item of a standing item. */
-export type StandingSubItem = Pick<
-  StandingItem,
-  'key' | 'title' | 'shortTitle' | 'rulesOfProcedure'
-> & {
   /** Whether its documentation lists the agenda itself. */
   readonly listsAgenda?: true
 }
+
+/** A sub-item of a standing item, or one of the third level. */
+export type StandingSubItem = Omit<StandingItem, 'stands'>
 
 /** The symbols of the session's documents, a pattern over `{year}`, `{session}` and `{number}`. */
 export interface SymbolSeries {

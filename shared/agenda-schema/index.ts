@@ -1,14 +1,22 @@
 import { parseSymbol } from '../model/symbol.ts'
 import type { AgendaSchema } from './agenda-schema.ts'
+import { CAC_COSP } from './cac-cosp.ts'
+import { CND } from './cnd.ts'
 import { CTOC_COP } from './ctoc-cop.ts'
 import { CTOC_WORKING_GROUP, CTOC_WORKING_GROUPS } from './ctoc-working-group.ts'
+import { ECE_CEP } from './ece-cep.ts'
 import { GENERAL } from './general.ts'
+import { UNFCCC_COP } from './unfccc-cop.ts'
 
 /** The agenda schemas to choose from; the general one comes last. */
 export const AGENDA_SCHEMAS: readonly AgendaSchema[] = [
   CTOC_COP,
   ...CTOC_WORKING_GROUPS,
   CTOC_WORKING_GROUP,
+  CAC_COSP,
+  CND,
+  UNFCCC_COP,
+  ECE_CEP,
   GENERAL,
 ]
 

@@ -21,20 +21,17 @@ export function newAgenda(facts: Facts, newId: () => Id): Agenda {
   const known = withDefaults(facts, schema)
   const items: Item[] = []
   const documents: Document[] = []
-  const addItem = (standing: StandingSubItem, parent: Id | null, order: string): Id => {
-    const item = itemFrom(standing, known, { id: newId(), parent, order })
-    items.push(item)
-    if (standing.listsAgenda && known.symbol)
-      documents.push(ownEntry(schema, known, known.symbol, newId(), item.id))
-    return item.id
+  const addItems = (standing: readonly StandingSubItem[], parent: Id | null) => {
+    const keys = keysBetween(null, null, standing.length)
+    for (const [place, one] of standing.entries()) {
+      const item = itemFrom(one, known, { id: newId(), parent, order: keys[place] ?? '' })
+      items.push(item)
+      if (one.listsAgenda && known.symbol)
+        documents.push(ownEntry(schema, known, known.symbol, newId(), item.id))
+      addItems(one.subItems ?? [], item.id)
+    }
   }
-  const keys = keysBetween(null, null, schema.standingItems.length)
-  for (const [index, standing] of schema.standingItems.entries()) {
-    const { subItems = [] } = standing
-    const parent = addItem(standing, null, keys[index] ?? '')
-    const below = keysBetween(null, null, subItems.length)
-    for (const [place, subItem] of subItems.entries()) addItem(subItem, parent, below[place] ?? '')
-  }
+  addItems(schema.standingItems, null)
   return {
     facts: known,
     items,

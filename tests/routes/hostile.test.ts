@@ -109,6 +109,8 @@ describe('problems', () => {
         'delete /api/agendas/{id}/invitations/{invitation}',
         'delete /api/agendas/{id}/members/{person}',
         'delete /api/me/sign-in',
+        'get /api/agenda-schemas',
+        'get /api/agenda-schemas/schema.json',
         'get /api/agendas',
         'get /api/agendas/{id}',
         'get /api/agendas/{id}/agenda',
