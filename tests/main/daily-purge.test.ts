@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { purgeDaily } from '../../server/daily-purge.ts'
+import type { AgendaRecords } from '../../server/storage/store.ts'
+
+type Purge = AgendaRecords['purgeDeleted']
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -9,7 +12,7 @@ describe('the daily purge', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('[MA30] asks the store at the start and once a day, and no more once stopped', async () => {
-    const purgeDeleted = vi.fn(async (_: number): Promise<readonly string[]> => [])
+    const purgeDeleted = vi.fn<Purge>(async () => [])
     const stop = purgeDaily({ purgeDeleted }, Date.now, quiet)
     await vi.advanceTimersByTimeAsync(2 * DAY)
     expect(purgeDeleted.mock.calls.map(([now]) => now)).toEqual([
@@ -23,7 +26,7 @@ describe('the daily purge', () => {
   })
 
   it('[MA31] tries again the next day after a failure', async () => {
-    const purgeDeleted = vi.fn(async (_: number): Promise<readonly string[]> => [])
+    const purgeDeleted = vi.fn<Purge>(async () => [])
     purgeDeleted.mockRejectedValueOnce(new Error('the disk is full'))
     const stop = purgeDaily({ purgeDeleted }, Date.now, quiet)
     await vi.advanceTimersByTimeAsync(DAY)
