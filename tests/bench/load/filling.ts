@@ -54,6 +54,6 @@ function editSome(doc: Y.Doc, texts: readonly string[], random: Random): void {
 }
 
 function wordsIn(doc: Y.Doc, texts: readonly string[]): number {
-  const words = (name: string) => doc.getText(name).toString().split(/\s+/).filter(Boolean)
+  const words = (name: string) => doc.getText(name).toJSON().split(/\s+/).filter(Boolean)
   return texts.reduce((sum, name) => sum + words(name).length, 0)
 }
