@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Me } from '../shared/protocol/http.ts'
-import { JOIN_PATH, SETUP_PATH } from '../shared/protocol/paths.ts'
+import { agendaPath, JOIN_PATH, SETUP_PATH } from '../shared/protocol/paths.ts'
 import {
   FailureBoundary,
   JoinPage,
@@ -17,9 +17,12 @@ import { showInterfaceIn } from './i18n/index.ts'
 import { MeProvider } from './state/server.ts'
 import { LiveRegion, Toasts } from './ui/index.ts'
 
-const AgendaPage = lazy(() =>
-  import('./features/agenda-page/index.ts').then((page) => ({ default: page.AgendaPage })),
-)
+const loadAgendaPage = () =>
+  import('./features/agenda-page/index.ts').then((page) => ({ default: page.AgendaPage }))
+const AgendaPage = lazy(loadAgendaPage)
+
+// Whoever comes for an agenda waits for its page while asking who they are, not after that.
+if (location.pathname.startsWith(agendaPath(''))) void loadAgendaPage().catch(() => undefined)
 
 /** The whole client: who is signed in, which page is open, and what may be said to them. */
 export function App() {
