@@ -33,6 +33,12 @@ export function columnRoles(line: Line, vocabulary: Vocabulary): readonly Column
   return line.text.length > LONGEST_HEADS ? null : rolesInText(fold(line.text), vocabulary)
 }
 
+/** The cells of a row of heads that are no head that is known. */
+export function unknownHeads({ cells }: Line, vocabulary: Vocabulary): readonly string[] {
+  if (cells.length <= 1) return []
+  return cells.filter((cell) => /\p{L}{2}/u.test(cell) && !roleOf(fold(cell), vocabulary))
+}
+
 /** Heads that lost their columns: nothing but heads, one after the other. */
 function rolesInText(text: string, vocabulary: Vocabulary): readonly ColumnRole[] | null {
   const roles: ColumnRole[] = []

@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 import type { Reader } from './reader.ts'
 import { mergeRepeated } from './repeated-rows.ts'
 import type { SpacedLine } from './spacing.ts'
-import { columnRoles, readCells } from './timetable-columns.ts'
+import { columnRoles, readCells, unknownHeads } from './timetable-columns.ts'
 import { readStream } from './timetable-stream.ts'
 import type { Segment } from './timetable-token.ts'
 import type { ColumnRole } from './vocabulary.ts'
@@ -44,6 +44,8 @@ export function readTimetable(
       ledger.place([line.number], 'heading')
       if (part === 'organizationOfWork') title = line.text
       if (roles && roles.length > columns.length) columns = roles
+      for (const printed of roles ? unknownHeads(line, vocabulary) : [])
+        ledger.find('import-gibberish', 'info', { line: line.number }, { printed })
     } else if (line.cells.length > 1) {
       flush()
       segments.push(readCells(line, columns.length > 0 ? columns : null, items, vocabulary))
@@ -56,7 +58,10 @@ export function readTimetable(
   return {
     title,
     columns,
-    segments: mergeRepeated(withoutGibberish(segments, words, reader), ledger),
+    segments: mergeRepeated(
+      withoutGibberish(segments, words, reader).map(tellLoose(reader)),
+      ledger,
+    ),
   }
 }
 
@@ -73,4 +78,17 @@ function withoutGibberish(
     for (const line of lines) ledger.find('import-gibberish', 'warning', { line })
     return false
   })
+}
+
+/** Tells the words before the first day, time or label of lines that are placed: nothing holds them. */
+function tellLoose({ ledger }: Reader): (segment: Segment) => Segment {
+  return (segment) => {
+    const { tokens, lines, loose } = segment
+    const first = tokens[0]?.lines[0]
+    if (first === undefined || !/\p{L}{2}/u.test(loose)) return segment
+    for (const line of lines.filter((number) => number <= first)) {
+      ledger.find('import-gibberish', 'warning', { line }, { printed: loose })
+    }
+    return segment
+  }
 }

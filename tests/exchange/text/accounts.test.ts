@@ -4,10 +4,10 @@ import { foldedWords } from '../../../shared/exchange/text/fold.ts'
 import { VOCABULARIES } from '../../../shared/exchange/text/vocabularies.ts'
 import { PLACES } from '../../../shared/languages/places.ts'
 import { corpusNames, corpusText } from '../../corpus/corpus.ts'
+import { SEED } from '../../seed.ts'
 import { damaged, randomFrom } from './damage.ts'
 import { fixture, fixtureNames, letters, read, wordsByOwner } from './reading.ts'
 
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const DAMAGES = 500
 const FIXTURES = fixtureNames.map(fixture)
 const CORPUS = corpusNames.map(corpusText)
@@ -27,6 +27,14 @@ it(`[IM3] whatever a conversion does to a text, no line is lost and nothing is t
     check(text, `seed ${SEED + at}, text ${at}`)
   }
 }, 180_000)
+
+it.each([
+  ['words before the first day of a flattened timetable', 340, 381_341],
+  ['a column head cut in two', 5, 7],
+])('[IM3] nothing is lost of %s (text %i, seed %i)', (_, at, seed) => {
+  const sources = at % 5 === 0 && CORPUS.length > 0 ? CORPUS : FIXTURES
+  check(damaged(sources[at % sources.length] ?? '', randomFrom(seed)), `seed ${seed}`)
+})
 
 /** Every line has one account; lines that count as not placed, and only they, wait in the tray. */
 function check(source: string, name: string): void {
