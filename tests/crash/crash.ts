@@ -26,6 +26,9 @@ export interface CrashReport {
   readonly restart: number
 }
 
+/** What a writer wrote and what the server acknowledged of it. */
+type Said = Pick<Writer, 'written' | 'acknowledged'>
+
 /** Writers whose clients outlive the server, and those who never come back. */
 const STAYING = 2
 const LEAVING = 2
@@ -41,7 +44,7 @@ export async function crashAgainAndAgain(
   const random = randomNumbers(seed)
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-crash-'))
   const staying = Array.from({ length: STAYING }, (_, n) => new Writer(`s${n}`))
-  const leaving: Writer[] = []
+  const gone: Said[] = []
   const missing = new Set<string>()
   const doubled = new Set<string>()
   const restarts: number[] = []
@@ -52,16 +55,17 @@ export async function crashAgainAndAgain(
     await reader.join(victim.door)
     restarts.push(performance.now() - began)
     reader.leave()
-    compare(reader, [...staying, ...leaving], missing, doubled)
+    compare(reader, [...staying, ...gone], missing, doubled)
+    reader.doc.destroy()
     if (cycle < cycles) {
       const fresh = Array.from({ length: LEAVING }, (_, n) => new Writer(`l${cycle}x${n}`))
-      leaving.push(...fresh)
       await writeForAWhile(victim.door, [...staying, ...fresh], random, 30 + random(longest))
-    }
-    await victim.kill()
-    for (const writer of [...staying, ...leaving]) writer.leave()
+      await victim.kill()
+      gone.push(...fresh.map(leaveForGood))
+    } else await victim.kill()
+    for (const writer of staying) writer.leave()
   }
-  const all = [...staying, ...leaving]
+  const all = [...staying, ...gone]
   return {
     cycles,
     written: all.reduce((sum, { written }) => sum + written, 0),
@@ -70,6 +74,13 @@ export async function crashAgainAndAgain(
     doubled: [...doubled],
     restart: Math.round(restarts.sort((a, b) => a - b)[restarts.length >> 1] ?? 0),
   }
+}
+
+/** Keeps what a writer said and lets the document go: hundreds of them would fill the memory. */
+function leaveForGood(writer: Writer): Said {
+  writer.leave()
+  writer.doc.destroy()
+  return { written: writer.written, acknowledged: writer.acknowledged }
 }
 
 async function writeForAWhile(
@@ -88,7 +99,7 @@ async function writeForAWhile(
 
 function compare(
   reader: Writer,
-  writers: readonly Writer[],
+  writers: readonly Said[],
   missing: Set<string>,
   doubled: Set<string>,
 ): void {
