@@ -7,7 +7,7 @@ import { type AnnexCell, type AnnexRow, annexTable } from '../../../shared/model
 import { continuedMark, layOutTimetable } from '../../../shared/model/timetable.ts'
 import { TextField } from '../../editor/index.ts'
 import { goTo } from '../../state/go-to.ts'
-import { useAgenda, useContentLanguage } from '../../state/index.ts'
+import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
 import './timetable.css'
 
 interface AnnexTableProps {
@@ -17,7 +17,7 @@ interface AnnexTableProps {
 /** The organization of work as the table that is issued, all of it derived but its free texts. */
 export function AnnexTable({ readOnly = false }: AnnexTableProps) {
   const { t } = useTranslation('timetable')
-  const agenda = useAgenda()
+  const agenda = useAgendaPart(wholeAgenda, printsTheSame)
   const language = useContentLanguage()
   const table = useMemo(() => {
     const schema = schemaById(agenda.facts.schema)
@@ -110,6 +110,26 @@ function Cell({ cell, readOnly }: { readonly cell: AnnexCell; readonly readOnly:
       {mark}
     </button>
   )
+}
+
+function wholeAgenda(agenda: Agenda): Agenda {
+  return agenda
+}
+
+/** Whether two agendas have one table: typing in annotations and documents does not draw it again. */
+function printsTheSame(one: Agenda, other: Agenda): boolean {
+  const [before, after] = [printedParts(one), printedParts(other)]
+  return before.length === after.length && before.every((part, index) => part === after[index])
+}
+
+function printedParts({ facts, meetings, entries, items }: Agenda): readonly unknown[] {
+  const titles = items.flatMap(({ id, parent, title, shortTitle }) => [
+    id,
+    parent,
+    title,
+    shortTitle,
+  ])
+  return [facts, meetings, entries, ...titles]
 }
 
 /** Meetings with nothing to do are places on the board, not rows of the issued table. */
