@@ -58,6 +58,7 @@ export default defineConfig(async ({ mode }) => ({
         extends: true as const,
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**'],

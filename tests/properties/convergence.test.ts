@@ -11,11 +11,11 @@ import { readAgenda } from '../../shared/ydoc/read-agenda.ts'
 import { writeAgenda } from '../../shared/ydoc/write-agenda.ts'
 import { type EditStep, editOf } from '../generators.ts'
 import { agendaOf } from '../notation.ts'
+import { SEED } from '../seed.ts'
 import { createPeers, deliver, type Peer, settle, updateOf } from '../simulated-peers.ts'
 
 const PEOPLE = 3
 const SCRIPTS = Number(process.env.SCRIPTS ?? 2_000)
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
 /** What one person does: an edit, or something with the network or the history. */
 type Step = { readonly who: number } & (EditStep | NetworkStep | HistoryStep)
