@@ -118,6 +118,6 @@ describe('what cannot be taken is said in a sentence', () => {
 
 async function choose(page: Page, file: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /or choose one/ }).click()
+  await page.getByRole('button', { name: /choose a file/ }).click()
   await (await chooser).setFiles(file)
 }
