@@ -11,6 +11,7 @@ const ROWS_OF_AGENDA = [
   ['clients', 'agenda'],
   ['members', 'agenda'],
   ['invitations', 'agenda'],
+  ['activities', 'agenda'],
 ] as const
 
 /** The columns that make an {@link AgendaRow}: all but the epoch, which is the document's. */

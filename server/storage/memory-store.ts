@@ -1,7 +1,11 @@
 import {
+  type ActivityRecords,
+  type ActivityRow,
   type AgendaRecords,
   type AgendaRow,
   type DocumentLog,
+  type HolidayRecords,
+  type HolidayYearRow,
   type InvitationRow,
   KEPT_AFTER_DELETION,
   type MemberRow,
@@ -20,6 +24,8 @@ export function createMemoryStore(): Store {
     ...memoryLog(tables),
     ...memoryAgendas(tables),
     ...memoryPeople(tables),
+    ...memoryActivities(tables),
+    ...memoryHolidays(tables),
     close: () => Promise.resolve(),
   }
 }
@@ -32,6 +38,11 @@ interface MemoryTables {
   readonly members: Map<string, MemberRow>
   readonly invitations: Map<string, InvitationRow>
   readonly signIns: Map<string, SignInRow>
+  /** The oldest first. */
+  activities: ActivityRow[]
+  lastActivity: number
+  /** By place and year. */
+  readonly holidayYears: Map<string, HolidayYearRow>
 }
 
 interface MemoryAgenda {
@@ -51,6 +62,9 @@ function emptyTables(): MemoryTables {
     members: new Map(),
     invitations: new Map(),
     signIns: new Map(),
+    activities: [],
+    lastActivity: 0,
+    holidayYears: new Map(),
   }
 }
 
@@ -122,7 +136,9 @@ function createAgenda(tables: MemoryTables, agenda: NewAgenda): void {
   const { id, epoch, state, summary, by, at } = agenda
   const isUsed =
     tables.agendas.has(id) ||
-    [...tables.members.values(), ...tables.invitations.values()].some((row) => row.agenda === id)
+    [...tables.members.values(), ...tables.invitations.values(), ...tables.activities].some(
+      (row) => row.agenda === id,
+    )
   if (isUsed) throw new Error(`Agenda ${id} has rows; it is not created again`)
   tables.agendas.set(id, {
     row: { id, ...summary, createdAt: at, changedAt: at, changedBy: by, deletedAt: null },
@@ -148,6 +164,7 @@ function purgeDeleted(tables: MemoryTables, now: number): string[] {
       if (agenda === id) tables.invitations.delete(key)
     }
   }
+  tables.activities = tables.activities.filter(({ agenda }) => !ids.includes(agenda))
   return ids
 }
 
@@ -228,6 +245,33 @@ function memoryLinks({ invitations, signIns }: MemoryTables) {
     },
     removeSignInsOf: async (person: string) => {
       for (const [hash, row] of signIns) if (row.person === person) signIns.delete(hash)
+    },
+  }
+}
+
+function memoryActivities(tables: MemoryTables): ActivityRecords {
+  return {
+    addActivity: async (entry) => {
+      tables.activities.push({ ...structuredClone(entry), id: ++tables.lastActivity })
+    },
+    activities: async (agenda, { before = Number.POSITIVE_INFINITY, limit, kind, person }) =>
+      tables.activities
+        .filter((row) => row.agenda === agenda && row.id < before)
+        .filter((row) => kind === undefined || row.kind === kind)
+        .filter((row) => person === undefined || row.person === person)
+        .reverse()
+        .slice(0, limit),
+  }
+}
+
+function memoryHolidays({ holidayYears }: MemoryTables): HolidayRecords {
+  return {
+    holidayYears: async (place) =>
+      [...holidayYears.values()]
+        .filter((row) => row.place === place)
+        .sort((a, b) => a.year - b.year),
+    setHolidayYear: async (row) => {
+      holidayYears.set(`${row.year} ${row.place}`, structuredClone(row))
     },
   }
 }

@@ -13,6 +13,8 @@ export async function migrate(database: Kysely<never>): Promise<void> {
 const MIGRATIONS: Record<string, Migration> = {
   '001-documents': { up: addDocuments },
   '002-people': { up: addPeople },
+  '003-activities': { up: addActivities },
+  '004-holidays': { up: addHolidays },
 }
 
 async function addDocuments(database: Kysely<never>): Promise<void> {
@@ -111,4 +113,35 @@ async function addPeople(database: Kysely<never>): Promise<void> {
     .addColumn('expiresAt', 'integer', (column) => column.notNull())
     .execute()
   await schema.createIndex('signInsOfPerson').on('signIns').column('person').execute()
+}
+
+async function addActivities(database: Kysely<never>): Promise<void> {
+  const { schema } = database
+  await schema
+    .createTable('activities')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('agenda', 'text', (column) => column.notNull())
+    .addColumn('at', 'integer', (column) => column.notNull())
+    .addColumn('person', 'text')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('data', 'text', (column) => column.notNull())
+    .execute()
+  await schema
+    .createIndex('activitiesOfAgenda')
+    .on('activities')
+    .columns(['agenda', 'id'])
+    .unique()
+    .execute()
+}
+
+async function addHolidays(database: Kysely<never>): Promise<void> {
+  await database.schema
+    .createTable('holidayYears')
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('year', 'integer', (column) => column.notNull())
+    .addColumn('days', 'text', (column) => column.notNull())
+    .addColumn('changedAt', 'integer', (column) => column.notNull())
+    .addColumn('changedBy', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('holidayYearsKey', ['place', 'year'])
+    .execute()
 }

@@ -1,8 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { activityRecords } from './activity-records.ts'
 import { agendaRecords } from './agenda-records.ts'
 import { DamagedDatabase } from './damaged-database.ts'
 import { documentLog } from './document-log.ts'
+import { holidayRecords } from './holiday-records.ts'
 import { migrate } from './migrations.ts'
 import { peopleRecords } from './people-records.ts'
 import type { Store } from './store.ts'
@@ -28,6 +30,8 @@ export async function openSqliteStore(file: string): Promise<Store> {
     ...documentLog(database),
     ...agendaRecords(database),
     ...peopleRecords(database),
+    ...activityRecords(database),
+    ...holidayRecords(database),
     close: () => database.destroy(),
   }
 }

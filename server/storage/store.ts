@@ -4,7 +4,12 @@ import type { Role } from '../../shared/access/role.ts'
  * What the server keeps, and how it may be asked for it. One contract suite runs over every
  * implementation (`tests/contracts/store.ts`). Every promise that resolves means: on disk.
  */
-export interface Store extends DocumentLog, AgendaRecords, PeopleRecords {
+export interface Store
+  extends DocumentLog,
+    AgendaRecords,
+    PeopleRecords,
+    ActivityRecords,
+    HolidayRecords {
   close(): Promise<void>
 }
 
@@ -196,4 +201,74 @@ export interface PeopleRecords {
   signIn(tokenHash: string): Promise<SignInRow | null>
   removeSignIn(tokenHash: string): Promise<void>
   removeSignInsOf(person: string): Promise<void>
+}
+
+/** Something that somebody did to an agenda, besides editing its text. */
+export interface NewActivity {
+  readonly agenda: string
+  /** In milliseconds since 1970. */
+  readonly at: number
+  /** Who did it; null for the server. */
+  readonly person: string | null
+  /** A stable word such as `issued` or `role-changed`. */
+  readonly kind: string
+  /** What else there is to say, as JSON can hold it; which keys depends on the kind. */
+  readonly data: ActivityData
+}
+
+/** What an activity carries: a JSON object. */
+export type ActivityData = Readonly<Record<string, ActivityValue>>
+
+/** Any value that JSON can hold. */
+export type ActivityValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ActivityValue[]
+  | { readonly [key: string]: ActivityValue }
+
+export interface ActivityRow extends NewActivity {
+  /** Grows with every activity of the server and is never used again. */
+  readonly id: number
+}
+
+/** Which activities of an agenda are asked for. */
+export interface ActivityQuestion {
+  /** Only those with a smaller id: the page after one that ended there. */
+  readonly before?: number
+  /** How many at most. */
+  readonly limit: number
+  readonly kind?: string
+  readonly person?: string
+}
+
+export interface ActivityRecords {
+  addActivity(entry: NewActivity): Promise<void>
+  /** The activities of an agenda, the newest first. */
+  activities(agenda: string, question: ActivityQuestion): Promise<readonly ActivityRow[]>
+}
+
+/** One official holiday: a day, and what it is called. */
+export interface HolidayRow {
+  readonly date: string
+  readonly name: string
+}
+
+/** The official holidays of a duty station in one year, as somebody entered them. */
+export interface HolidayYearRow {
+  /** A place of the place register. */
+  readonly place: string
+  readonly year: number
+  /** In the order of their dates; perhaps none. */
+  readonly days: readonly HolidayRow[]
+  readonly changedAt: number
+  readonly changedBy: string
+}
+
+export interface HolidayRecords {
+  /** The years of a duty station that somebody entered, the first one first. */
+  holidayYears(place: string): Promise<readonly HolidayYearRow[]>
+  /** Enters a year, in place of what was entered for it before. */
+  setHolidayYear(year: HolidayYearRow): Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Role } from '../../shared/access/role.ts'
-import type { AgendaRow, InvitationRow } from './store.ts'
+import type { ActivityRow, AgendaRow, HolidayYearRow, InvitationRow } from './store.ts'
 
 /** The tables of the database, as `migrations.ts` makes them. */
 export interface Tables {
@@ -12,6 +12,8 @@ export interface Tables {
   readonly members: MembersTable
   readonly invitations: InvitationsTable
   readonly signIns: SignInsTable
+  readonly activities: ActivitiesTable
+  readonly holidayYears: HolidayYearsTable
 }
 
 /** One row per agenda: what the start page shows, and the epoch of its document. */
@@ -68,4 +70,17 @@ export interface SignInsTable {
   readonly person: string
   readonly createdAt: number
   readonly expiresAt: number
+}
+
+/** What was done to agendas, one row each. */
+export interface ActivitiesTable extends Omit<ActivityRow, 'id' | 'data'> {
+  readonly id: Generated<number>
+  /** JSON. */
+  readonly data: string
+}
+
+/** The holidays of a duty station, one row a year. */
+export interface HolidayYearsTable extends Omit<HolidayYearRow, 'days'> {
+  /** JSON. */
+  readonly days: string
 }

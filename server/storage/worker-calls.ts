@@ -55,5 +55,9 @@ export const STORE_METHODS = Object.keys({
   signIn: true,
   removeSignIn: true,
   removeSignInsOf: true,
+  addActivity: true,
+  activities: true,
+  holidayYears: true,
+  setHolidayYear: true,
   close: true,
 } satisfies Record<StoreMethod, true>)

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type InvitationRow,
   KEPT_AFTER_DELETION,
+  type NewActivity,
   type NewAgenda,
   type NewUpdate,
   type PersonRow,
@@ -211,6 +212,48 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect([await store.signIn('y'), await store.signIn('z')]).toEqual([null, null])
       })
     })
+
+    describe('activities', () => {
+      it('[AV1] activities come newest first, a page at a time, by kind and by person', async () => {
+        await store.addActivity(anActivity('a', 'issued', 'ann'))
+        await store.addActivity(anActivity('b', 'issued', 'ann'))
+        await store.addActivity(anActivity('a', 'reopened', 'ben'))
+        await store.addActivity(anActivity('a', 'issued', null))
+        const first = await store.activities('a', { limit: 2 })
+        const before = first.at(-1)?.id ?? 0
+        const rest = await store.activities('a', { limit: 2, before })
+        const said = [...first, ...rest].map(({ kind, person }) => `${kind} ${person}`)
+        expect(said).toEqual(['issued null', 'reopened ben', 'issued ann'])
+        expect(first[0]).toMatchObject({ at: 5, data: { rule: 'no-x', more: [1, null] } })
+        expect(await store.activities('a', { limit: 9, kind: 'issued' })).toHaveLength(2)
+        expect(await store.activities('a', { limit: 9, person: 'ben' })).toHaveLength(1)
+      })
+
+      it('[AV1] the activities of an agenda go with it for good', async () => {
+        await store.createAgenda(anAgenda('a'))
+        await store.addActivity(anActivity('a', 'issued', 'ann'))
+        await store.addActivity(anActivity('b', 'issued', 'ann'))
+        await store.setDeleted('a', 1)
+        await store.purgeDeleted(2 + KEPT_AFTER_DELETION)
+        expect(await store.activities('a', { limit: 9 })).toEqual([])
+        await expect(store.createAgenda(anAgenda('b'))).rejects.toThrow(/not created again/)
+      })
+    })
+
+    describe('holidays', () => {
+      it('[HO1] a year of a duty station is entered whole, in place of what it was', async () => {
+        const days = [{ date: '2026-05-27', name: 'Eid' }]
+        const year = { place: 'vienna', year: 2026, days, changedAt: 1, changedBy: 'ann' }
+        await store.setHolidayYear({ ...year, year: 2027 })
+        await store.setHolidayYear({ ...year, days: [] })
+        await store.setHolidayYear({ ...year, place: 'geneva' })
+        await store.setHolidayYear({ ...year, changedAt: 2, changedBy: 'ben' })
+        expect(await store.holidayYears('vienna')).toEqual([
+          { ...year, changedAt: 2, changedBy: 'ben' },
+          { ...year, year: 2027 },
+        ])
+      })
+    })
   })
 }
 
@@ -235,6 +278,10 @@ export function anAgenda(id: string, by: string | null = null): NewAgenda {
 /** An update of one byte. */
 export function anUpdate(agenda: string, byte: number): NewUpdate {
   return { agenda, bytes: Uint8Array.of(byte % 256), person: 'ann', at: 1 }
+}
+
+function anActivity(agenda: string, kind: string, person: string | null): NewActivity {
+  return { agenda, at: 5, person, kind, data: { rule: 'no-x', more: [1, null] } }
 }
 
 function aPerson(id: string, name: string): PersonRow {
