@@ -1,20 +1,30 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
+import { classes } from './classes.ts'
 
 interface DrawerProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly closeLabel: string
+  /** The edge of the window it comes from; the start where nothing is said. */
+  readonly edge?: 'start' | 'end'
   readonly children: ReactNode
 }
 
-/** A sheet from the inline start edge of the window: where a side column goes on a narrow one. */
-export function Drawer({ title, isOpen, onClose, closeLabel, children }: DrawerProps) {
+/** A sheet from an edge of the window: where a side column goes on a narrow one. */
+export function Drawer({
+  title,
+  isOpen,
+  onClose,
+  closeLabel,
+  edge = 'start',
+  children,
+}: DrawerProps) {
   return (
     <ModalOverlay
-      className="scrim edge"
+      className={classes('scrim edge', edge)}
       isOpen={isOpen}
       isDismissable
       onOpenChange={(open) => {

@@ -27,6 +27,7 @@ const SHAPES = {
   sheet: <path d="M4 2h5.5L13 5.5V14H4zM9.5 2v3.5H13M6.5 8.5h4M6.5 11h4" />,
   board: <path d="M2.5 3.5h11v10h-11zM2.5 7h11M6.2 3.5v10M9.9 3.5v10" />,
   fold: <path d="M2.5 3h11v10h-11zM6 3v10" />,
+  panel: <path d="M2.5 3h11v10h-11zM10 3v10" />,
   filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
   x: <path d="m4 4 8 8M12 4l-8 8" />,
   undo: <path d="M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6" />,

@@ -13,6 +13,8 @@ import { DraftView } from './draft-view.tsx'
 import { LostWorkDialog } from './lost-work-dialog.tsx'
 import { ReadView } from './read-view.tsx'
 import { useSide } from './side.ts'
+import { SidePanel } from './side-panel.tsx'
+import { togglePanel } from './side-panels.ts'
 import { useAnnouncements } from './use-announcements.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { usePageKeys } from './use-page-keys.ts'
@@ -26,7 +28,7 @@ export function AgendaFrame({ view }: { readonly view: View }) {
   const side = useSide()
   const showKeys = useCallback(() => setHasKeys(true), [])
   usePageTitle([symbol, title].filter(Boolean).join(' · ') || t('untitled'))
-  usePageKeys({ onOutline: side.toggle, onKeys: showKeys })
+  usePageKeys({ onOutline: side.toggle, onPanel: togglePanel, onKeys: showKeys })
   useWayToDraft(view)
   return (
     <div className="app">
@@ -37,14 +39,21 @@ export function AgendaFrame({ view }: { readonly view: View }) {
         <AgendaHeader view={view} onKeys={showKeys} />
         <Banners />
       </div>
-      {view === 'draft' && <DraftView side={side} />}
-      {view === 'timetable' && (
-        <main className="workspace board-view" id="document" tabIndex={-1}>
-          <TimetableBoard isTrayOpen={side.isDrawerOpen} onTrayClose={side.close} />
-        </main>
+      {view === 'read' ? (
+        <ReadView />
+      ) : (
+        <div className="with-panel">
+          {view === 'draft' ? (
+            <DraftView side={side} />
+          ) : (
+            <main className="workspace board-view" id="document" tabIndex={-1}>
+              <TimetableBoard isTrayOpen={side.isDrawerOpen} onTrayClose={side.close} />
+            </main>
+          )}
+          <SidePanel />
+        </div>
       )}
-      {view === 'read' && <ReadView />}
-      <BottomBar view={view} onSide={side.toggle} />
+      <BottomBar view={view} onSide={side.toggle} onPanel={togglePanel} />
       <LostWorkDialog />
       <Announcements />
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useSession } from '../../state/index.ts'
 import { ModeButton } from './mode-button.tsx'
 import { MoreMenu } from './more-menu.tsx'
+import { PanelButton } from './panel-button.tsx'
 import { PeopleHere } from './people-here.tsx'
 import { SaveStateWord } from './save-state-word.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -34,6 +35,7 @@ export function AgendaHeader({ view, onKeys }: AgendaHeaderProps) {
         <SaveStateWord />
         <PeopleHere />
         <ModeButton view={view} />
+        <PanelButton view={view} />
         <ShareButton />
         <MoreMenu onKeys={onKeys} />
       </div>

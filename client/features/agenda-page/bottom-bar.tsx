@@ -9,6 +9,8 @@ interface BottomBarProps {
   readonly view: View
   /** Opens what stands at the side on a wide window. */
   readonly onSide: () => void
+  /** Opens or closes the panels. */
+  readonly onPanel: () => void
 }
 
 const ICONS = { draft: 'pen', timetable: 'board', read: 'sheet' } as const satisfies Record<
@@ -17,7 +19,7 @@ const ICONS = { draft: 'pen', timetable: 'board', read: 'sheet' } as const satis
 >
 
 /** On a narrow window: the side column and the views, at the foot within reach of a thumb. */
-export function BottomBar({ view, onSide }: BottomBarProps) {
+export function BottomBar({ view, onSide, onPanel }: BottomBarProps) {
   const { t } = useTranslation('agenda')
   const { agenda } = useSession()
   return (
@@ -36,6 +38,10 @@ export function BottomBar({ view, onSide }: BottomBarProps) {
           {t(`view.${one}`)}
         </Link>
       ))}
+      <AriaButton onPress={onPanel} isDisabled={view === 'read'}>
+        <Icon name="panel" />
+        {t('side-panel.short')}
+      </AriaButton>
     </nav>
   )
 }

@@ -13,6 +13,7 @@ export const KEY_GROUPS: readonly { readonly group: string; readonly keys: reado
         { does: 'undo', press: ['ctrl', 'Z'] },
         { does: 'redo', press: ['ctrl', 'Y'] },
         { does: 'outline', press: ['ctrl', '.'] },
+        { does: 'panel', press: ['ctrl', 'alt', 'P'] },
         { does: 'this', press: ['?'] },
       ],
     },

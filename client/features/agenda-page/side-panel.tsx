@@ -1,0 +1,70 @@
+import { Suspense } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { PANELS, usePanel } from '../../state/panel.ts'
+import { Drawer, Icon, Progress, useIsNarrow } from '../../ui/index.ts'
+import './side-panel.css'
+import { SIDE_PANELS, type SidePanelTab } from './side-panels.ts'
+
+/** Below this width, in CSS pixels, the panels are a sheet from the edge. */
+const COLUMN_NEEDS = 960
+
+/** The column at the right: one panel at a time under the tabs of all. */
+export function SidePanel() {
+  const { t } = useTranslation('agenda')
+  const { panel, show } = usePanel()
+  const isDrawer = useIsNarrow(COLUMN_NEEDS)
+  if (isDrawer)
+    return (
+      <Drawer
+        edge="end"
+        title={t('side-panel.label')}
+        isOpen={panel !== null}
+        onClose={() => show(null)}
+        closeLabel={t('common:close')}
+      >
+        <div className="panel">
+          <PanelTabs />
+        </div>
+      </Drawer>
+    )
+  if (!panel) return null
+  return (
+    <aside className="panel" id="side-panel" aria-label={t('side-panel.label')}>
+      <PanelTabs />
+    </aside>
+  )
+}
+
+function PanelTabs() {
+  const { t } = useTranslation('agenda')
+  const { panel, show } = usePanel()
+  const shown = SIDE_PANELS.find(({ name }) => name === panel) ?? SIDE_PANELS[0]
+  if (!shown) return null
+  return (
+    <Tabs
+      className="panel-tabs"
+      selectedKey={shown.name}
+      onSelectionChange={(key) => show(PANELS.find((name) => name === key) ?? null)}
+    >
+      <TabList className="tabs" aria-label={t('side-panel.label')}>
+        {SIDE_PANELS.map((tab) => (
+          <Tab key={tab.name} id={tab.name}>
+            <TabCount tab={tab} /> {t(`side-panel.${tab.name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={shown.name} className="panel-body">
+        <Suspense fallback={<Progress label={t('side-panel.opening')} />}>
+          <shown.Panel />
+        </Suspense>
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+/** On its own, so that what is counted draws only its number again. */
+function TabCount({ tab: { useCount, icon } }: { readonly tab: SidePanelTab }) {
+  const count = useCount()
+  return <b>{count ?? <Icon name={icon} />}</b>
+}

@@ -1,0 +1,32 @@
+import { type ComponentType, lazy } from 'react'
+import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
+import type { IconName } from '../../ui/index.ts'
+
+/** A panel of the column at the right. */
+export interface SidePanelTab {
+  readonly name: PanelName
+  /** What stands above the name where there is nothing to count. */
+  readonly icon: IconName
+  /** How much is open in it, or null where it counts nothing; a hook. */
+  readonly useCount: () => number | null
+  /** What it shows, fetched when it is first opened. */
+  readonly Panel: ComponentType
+}
+
+/** The panels in the order of their tabs; a feature joins by an entry here. */
+export const SIDE_PANELS: readonly SidePanelTab[] = [
+  {
+    name: 'checks',
+    icon: 'warn',
+    useCount: () => null,
+    Panel: lazy(async () => {
+      const { ChecksPanel } = await import('../checks/index.ts')
+      return { default: ChecksPanel }
+    }),
+  },
+]
+
+/** Closes the panel, or opens the one that was open last. */
+export function togglePanel(): void {
+  showPanel(openPanel() ? null : (lastPanel() ?? SIDE_PANELS[0]?.name ?? null))
+}
