@@ -32,8 +32,9 @@ const paragraph = z.strictObject({
   runs: z.array(run).max(MOST_RECORDS),
 })
 
-const text = z.array(paragraph).min(1).max(MOST_RECORDS)
-const texts = z.partialRecord(z.enum(LANGUAGES), text)
+/** A text: at least one paragraph. */
+export const textShape = z.array(paragraph).min(1).max(MOST_RECORDS)
+const texts = z.partialRecord(z.enum(LANGUAGES), textShape)
 
 const facts = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
@@ -54,6 +55,14 @@ const facts = z.strictObject({
   bureauSubject: line.optional(),
   meetingEntitlement: z.number().int().min(0).max(9_999).optional(),
 })
+
+/** Some facts to change, those that are `null` to take away. */
+export const factChangesShape = z.strictObject(nullable(facts.shape)).partial()
+
+function nullable<Shape extends z.ZodRawShape>(shape: Shape) {
+  const entries = Object.entries(shape).map(([key, value]) => [key, z.nullable(value)])
+  return Object.fromEntries(entries) as { [Key in keyof Shape]: z.ZodNullable<Shape[Key]> }
+}
 
 const item = z.strictObject({
   id,
