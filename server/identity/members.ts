@@ -6,15 +6,16 @@ import type { IdentityDeps } from './identity-deps.ts'
 export type MemberRefusal = 'not-found' | 'last-secretary'
 
 /**
- * Gives a member another role, or takes the membership away when the role is null. An agenda keeps
- * at least one secretary, also when two secretaries act on each other at once.
+ * Gives a member another role, or takes the membership away when the role is null; resolves with
+ * the role that the member had. An agenda keeps at least one secretary, also when two secretaries
+ * act on each other at once.
  */
 export function changeMember(
   { store, oneAtATime }: IdentityDeps,
   agenda: string,
   person: string,
   role: Role | null,
-): Promise<Result<void, MemberRefusal>> {
+): Promise<Result<Role, MemberRefusal>> {
   return oneAtATime(`members/${agenda}`, async () => {
     const members = await store.members(agenda)
     const member = members.find((one) => one.person === person)
@@ -25,7 +26,7 @@ export function changeMember(
     }
     if (role === null) await store.removeMember(agenda, person)
     else await store.setMember({ ...member, role })
-    return ok(undefined)
+    return ok(member.role)
   })
 }
 

@@ -6,6 +6,7 @@ import { agendaAccess, anyAgendaAccess } from './agenda-access.ts'
 import { agendaRows } from './agenda-rows.ts'
 import { agendaParams, answers, answersNothing } from './describe.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordActivity } from './record-activity.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { whoAsks } from './sign-in-cookie.ts'
 
@@ -77,8 +78,12 @@ export function addAgendaRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): vo
   })
 
   app.openapi(remove, async (c) => {
-    const { agenda } = await anyAgendaAccess(c, deps, c.req.valid('param').id, 'delete')
+    const { agenda, signedIn } = await anyAgendaAccess(c, deps, c.req.valid('param').id, 'delete')
     await store.setDeleted(agenda.id, agenda.deletedAt ?? deps.clock())
+    if (agenda.deletedAt === null) {
+      const by = signedIn.person.id
+      await recordActivity(deps, { agenda: agenda.id, person: by, kind: 'deleted', data: {} })
+    }
     for (const { person } of await store.members(agenda.id)) {
       deps.rooms.roleChanged(agenda.id, person)
     }
@@ -86,8 +91,12 @@ export function addAgendaRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): vo
   })
 
   app.openapi(restore, async (c) => {
-    const { agenda } = await anyAgendaAccess(c, deps, c.req.valid('param').id, 'delete')
+    const { agenda, signedIn } = await anyAgendaAccess(c, deps, c.req.valid('param').id, 'delete')
     await store.setDeleted(agenda.id, null)
+    if (agenda.deletedAt !== null) {
+      const by = signedIn.person.id
+      await recordActivity(deps, { agenda: agenda.id, person: by, kind: 'restored', data: {} })
+    }
     return c.body(null, 204)
   })
 }

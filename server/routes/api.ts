@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { addActivityRoutes } from './activity-routes.ts'
 import { addAgendaRoutes } from './agenda-routes.ts'
 import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
 import { addImportRoute } from './import-route.ts'
@@ -58,6 +59,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addAgendaRoutes(app, deps)
   addMemberRoutes(app, deps)
   addInvitationRoutes(app, deps)
+  addActivityRoutes(app, deps)
   addImportRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)
   addSocketRoute(app, deps)

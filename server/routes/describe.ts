@@ -21,6 +21,11 @@ export function answers<Shape extends z.ZodType>(description: string, schema: Sh
   return { 200: { description, content: { 'application/json': { schema } } }, ...problems }
 }
 
+/** Describes an answer that is a file of a media type. */
+export function answersFile(description: string, type: string) {
+  return { 200: { description, content: { [type]: { schema: z.string() } } }, ...problems }
+}
+
 /** Describes an answer without content. */
 export function answersNothing(description: string) {
   return { 204: { description }, ...problems }

@@ -14,6 +14,7 @@ import { agendaParams, answers, answersNothing, invitationParams, takes } from '
 import { originOf } from './origin.ts'
 import { asPerson } from './person-shape.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordActivity } from './record-activity.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 
 const list = createRoute({
@@ -62,15 +63,26 @@ export function addInvitationRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps)
     const { row, token } = await invitationLink(deps, to, signedIn.person)
     const [invitation] = asInvitation(row, new Map([[signedIn.person.id, signedIn.person]]))
     if (!invitation) throw new ProblemError('internal')
+    await recordActivity(deps, {
+      agenda: agenda.id,
+      person: signedIn.person.id,
+      kind: 'invitation-made',
+      data: { invitation: row.id, role: invitation.role, once: invitation.uses === 1 },
+    })
     return c.json({ invitation, link: `${originOf(c, deps.site)}${JOIN_PATH}#${token}` }, 200)
   })
 
   app.openapi(revoke, async (c) => {
     const { id, invitation } = c.req.valid('param')
-    await agendaAccess(c, deps, id, 'invite')
-    const rows = await store.invitations(id)
-    if (!rows.some((row) => row.id === invitation)) throw new ProblemError('not-found')
+    const { signedIn } = await agendaAccess(c, deps, id, 'invite')
+    const row = (await store.invitations(id)).find((one) => one.id === invitation)
+    if (!row) throw new ProblemError('not-found')
     await store.revokeInvitation(invitation, deps.clock())
+    if (row.revokedAt === null) {
+      const data = { invitation, role: row.role }
+      const by = signedIn.person.id
+      await recordActivity(deps, { agenda: id, person: by, kind: 'invitation-revoked', data })
+    }
     return c.body(null, 204)
   })
 }

@@ -13,6 +13,7 @@ import type { InvitationRow, PersonRow } from '../storage/store.ts'
 import { answers, takes } from './describe.ts'
 import { asMe, asPerson } from './person-shape.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordActivity } from './record-activity.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { signIn } from './sign-in-cookie.ts'
 import { tryToken } from './token-tries.ts'
@@ -53,7 +54,12 @@ export function addLinkRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void
     if (!came.ok) throw new ProblemError('link-not-valid')
     const { person, agenda, roleChanged } = came.value
     await signIn(c, deps, person)
-    if (agenda !== null && roleChanged) deps.rooms.roleChanged(agenda, person.id)
+    if (agenda !== null && roleChanged) {
+      deps.rooms.roleChanged(agenda, person.id)
+      const role = (await deps.store.member(agenda, person.id))?.role ?? null
+      const kind = 'invitation-accepted'
+      await recordActivity(deps, { agenda, person: person.id, kind, data: { role } })
+    }
     return c.json({ me: asMe(person), agenda }, 200)
   })
 }

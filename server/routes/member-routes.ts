@@ -16,6 +16,7 @@ import { agendaParams, answers, answersNothing, memberParams, takes } from './de
 import { originOf } from './origin.ts'
 import { asPerson } from './person-shape.ts'
 import { ProblemError } from './problem-error.ts'
+import { recordActivity } from './record-activity.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 
 const list = createRoute({
@@ -75,16 +76,16 @@ export function addMemberRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): vo
 
   app.openapi(change, async (c) => {
     const { id, person } = c.req.valid('param')
-    await agendaAccess(c, deps, id, 'change-members')
-    await setRole(deps, id, person, c.req.valid('json').role)
+    const { signedIn } = await agendaAccess(c, deps, id, 'change-members')
+    await setRole(deps, { agenda: id, by: signedIn.person.id, person }, c.req.valid('json').role)
     return c.json(await memberOf(store, id, person), 200)
   })
 
   app.openapi(remove, async (c) => {
     const { id, person } = c.req.valid('param')
     const isSelf = c.get('signedIn')?.person.id === person
-    await agendaAccess(c, deps, id, isSelf ? 'leave' : 'change-members')
-    await setRole(deps, id, person, null)
+    const { signedIn } = await agendaAccess(c, deps, id, isSelf ? 'leave' : 'change-members')
+    await setRole(deps, { agenda: id, by: signedIn.person.id, person }, null)
     return c.body(null, 204)
   })
 
@@ -100,20 +101,33 @@ export function addMemberRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): vo
       throw new ProblemError('not-allowed')
     }
     const { row, token } = await personalLink(deps, whom, signedIn.person)
+    const data = { member: person, name: whom.name }
+    const made = { agenda: id, person: signedIn.person.id, kind: 'sign-in-link-made', data }
+    await recordActivity(deps, made)
     const address = `${originOf(c, deps.site)}${JOIN_PATH}#${token}`
     return c.json({ link: address, expiresAt: row.expiresAt }, 200)
   })
 }
 
+interface ChangeOfRole {
+  readonly agenda: string
+  readonly by: string
+  readonly person: string
+}
+
 async function setRole(
   deps: RouteDeps,
-  agenda: string,
-  person: string,
-  role: Member['role'] | null,
+  { agenda, by, person }: ChangeOfRole,
+  to: Member['role'] | null,
 ): Promise<void> {
-  const changed = await changeMember(deps, agenda, person, role)
+  const changed = await changeMember(deps, agenda, person, to)
   if (!changed.ok) throw new ProblemError(changed.reason)
   deps.rooms.roleChanged(agenda, person)
+  if (changed.value === to) return
+  const name = (await deps.store.person(person))?.name ?? person
+  const kind = to === null ? 'member-removed' : 'role-changed'
+  const data = { member: person, name, from: changed.value, to }
+  await recordActivity(deps, { agenda, person: by, kind, data })
 }
 
 async function membersOf(store: Store, agenda: string): Promise<Member[]> {

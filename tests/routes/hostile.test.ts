@@ -113,6 +113,8 @@ describe('problems', () => {
         'get /api/agenda-schemas/schema.json',
         'get /api/agendas',
         'get /api/agendas/{id}',
+        'get /api/agendas/{id}/activity',
+        'get /api/agendas/{id}/activity.csv',
         'get /api/agendas/{id}/agenda',
         'get /api/agendas/{id}/invitations',
         'get /api/agendas/{id}/members',

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/access/role.ts'
+import type { Operation, Target } from './operation.ts'
+import { RULES_OPERATIONS } from './rules-operations.ts'
 import { createSite, type Device } from './site.ts'
 
 /** Every operation on one agenda, and the least role that may; `none` is somebody without a role. */
-interface Case {
-  readonly name: string
-  readonly least: Role
-  readonly method: string
-  readonly path: (at: Target) => string
-  readonly body?: unknown
-}
-
-interface Target {
-  readonly agenda: string
-  readonly member: string
-  readonly invitation: string
-}
-
-const OPERATIONS: readonly Case[] = [
+const OPERATIONS: readonly Operation[] = [
+  ...RULES_OPERATIONS,
   { name: 'see the row', least: 'viewer', method: 'GET', path: () => '' },
   { name: 'read it', least: 'viewer', method: 'GET', path: () => '/agenda' },
   { name: 'see members', least: 'viewer', method: 'GET', path: () => '/members' },
@@ -84,8 +73,12 @@ async function playAs(role: Role | 'none') {
   return { actor, target: { agenda, member, invitation: made.json.invitation.id } }
 }
 
-const perform = (actor: Device, { method, path, body }: Case, target: Target, agenda: string) =>
-  actor.ask(method, `/api/agendas/${agenda}${path(target)}`, body)
+const perform = (
+  actor: Device,
+  { method, path, body }: Operation,
+  target: Target,
+  agenda: string,
+) => actor.ask(method, `/api/agendas/${agenda}${path(target)}`, body)
 
 describe('roles over HTTP', () => {
   it.each(ROWS)('[HT8] $title, as $role', async ({ operation, role }) => {

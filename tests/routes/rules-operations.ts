@@ -1,0 +1,7 @@
+import type { Operation } from './operation.ts'
+
+/** What can be asked about the activity, the findings and the issue of an agenda. */
+export const RULES_OPERATIONS: readonly Operation[] = [
+  { name: 'see the activity', least: 'viewer', method: 'GET', path: () => '/activity' },
+  { name: 'take the activity', least: 'viewer', method: 'GET', path: () => '/activity.csv' },
+]
