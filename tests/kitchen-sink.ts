@@ -1,5 +1,6 @@
 import type { Agenda, Document, Entry, Facts, Item, Meeting } from '../shared/model/agenda.ts'
 import type { PerLanguage } from '../shared/model/language.ts'
+import type { PlaceToCheck } from '../shared/model/place-to-check.ts'
 import { textOf } from '../shared/model/plain-text.ts'
 import type { Paragraph, ParagraphKind, Run, Text } from '../shared/model/text.ts'
 
@@ -76,11 +77,16 @@ export const KITCHEN_SINK: Agenda = {
     { id: 'u1', line: 12, text: 'V.26-01234 (F)' },
     { id: 'u2', line: 40, text: '  a line of which\tnothing is known ' },
   ],
+  places: [
+    place('p1', 1, { kind: 'ordinal', owner: 'opening', field: 'title', language: 'fr' }),
+    place('p2', 2, { kind: 'day', field: 'day', proposed: '2026-09-28', note: 'day-added' }),
+  ],
   deleted: {
     items: [item('gone', null, 'a3', { fr: 'Un point supprimé', en: 'A deleted item' })],
     documents: [document('gone-document', 'substance', 'a2', { symbol: 'CTOC/COP/2026/9' })],
     meetings: [meeting('gone-meeting', '2026-09-29', '10:00', 'plenary')],
     entries: [entry('gone-entry', 'monday-morning', 'a2', 'report')],
+    places: [place('p3', 3, { kind: 'fact', field: 'jobNumber', was: 'V.24-01234', proposed: '' })],
   },
 }
 
@@ -126,6 +132,12 @@ function item(id: string, parent: string | null, order: string, titles: PerLangu
     Object.entries(titles).map(([language, words]) => [language, textOf(words)]),
   )
   return { id, parent, order, title, shortTitle: {}, annotation: {} }
+}
+
+function place(id: string, number: number, known: Partial<PlaceToCheck>): PlaceToCheck {
+  const text = { quote: 'Ouverture de la treizième session', at: 16, from: 16 }
+  const values = { was: 'douzième', proposed: 'treizième', applied: true }
+  return { id, number, kind: 'fact', owner: null, field: '', ...text, ...values, ...known }
 }
 
 function document(

@@ -1,4 +1,5 @@
 import type { Language, PerLanguage } from './language.ts'
+import type { PlaceToCheck } from './place-to-check.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface Agenda {
   readonly entries: readonly Entry[]
   /** Lines of an imported source that found no place yet, in the order of the source. */
   readonly unplaced: readonly UnplacedLine[]
+  /** What a person should look at in an agenda made from the last; absent where there is nothing. */
+  readonly places?: readonly PlaceToCheck[]
   /** What was deleted and can be brought back. */
   readonly deleted: Deleted
 }
@@ -136,4 +139,6 @@ export interface Deleted {
   readonly documents: readonly Document[]
   readonly meetings: readonly Meeting[]
   readonly entries: readonly Entry[]
+  /** Places to check that are done with; absent where there are none. */
+  readonly places?: readonly PlaceToCheck[]
 }

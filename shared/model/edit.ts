@@ -62,7 +62,7 @@ export type Edit =
   | { readonly do: 'restore'; readonly what: RecordKind; readonly id: Id }
 
 /** The kinds of record that can be deleted and brought back. */
-export type RecordKind = 'item' | 'document' | 'meeting' | 'entry' | 'unplaced'
+export type RecordKind = 'item' | 'document' | 'meeting' | 'entry' | 'unplaced' | 'place'
 
 /** When and on which track a meeting is held. */
 export interface MeetingSlot {

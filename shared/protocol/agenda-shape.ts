@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Agenda, DISTRIBUTIONS, DOCUMENT_KINDS, STATES, TRACKS } from '../model/agenda.ts'
 import { LANGUAGES } from '../model/language.ts'
+import { PLACE_KINDS, PLACE_NOTES } from '../model/place-to-check.ts'
 import { DEEPEST_INDENT, PARAGRAPH_KINDS } from '../model/text.ts'
 
 const LONGEST_RUN = 1_000_000
@@ -100,6 +101,22 @@ const unplaced = z.strictObject({
   text: z.string().max(LONGEST_RUN),
 })
 
+const place = z.strictObject({
+  id,
+  number: z.number().int().min(1),
+  kind: z.enum(PLACE_KINDS),
+  owner: id.nullable(),
+  field: z.string().max(40),
+  language: z.enum(LANGUAGES).optional(),
+  quote: z.string().max(LONGEST_RUN),
+  at: z.number().int().min(0),
+  from: z.number().int().min(0),
+  was: z.string().max(LONGEST_RUN),
+  proposed: z.string().max(LONGEST_RUN).nullable(),
+  applied: z.boolean(),
+  note: z.enum(PLACE_NOTES).optional(),
+})
+
 const records = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).max(MOST_RECORDS)
 
 /**
@@ -113,10 +130,12 @@ export const agendaShape: z.ZodType<Agenda> = z.strictObject({
   meetings: records(meeting),
   entries: records(entry),
   unplaced: records(unplaced),
+  places: records(place).optional(),
   deleted: z.strictObject({
     items: records(item),
     documents: records(document),
     meetings: records(meeting),
     entries: records(entry),
+    places: records(place).optional(),
   }),
 })

@@ -7,6 +7,7 @@ import type {
   EntryRecord,
   ItemRecord,
   MeetingRecord,
+  PlaceRecord,
   Records,
   UnplacedRecord,
 } from './records.ts'
@@ -18,6 +19,7 @@ export interface Arrangement {
   readonly meetings: Sorted<MeetingRecord>
   readonly entries: Sorted<EntryRecord>
   readonly unplaced: Sorted<UnplacedRecord>
+  readonly places: Sorted<PlaceRecord>
   /** Items that stand at the top because the parents they name go round in a circle. */
   readonly cut: readonly Id[]
   readonly findings: readonly Finding[]
@@ -52,6 +54,7 @@ export function arrange(records: Records): Arrangement {
     meetings,
     entries: entries.sorted,
     unplaced,
+    places: sortFree(records.places, (a, b) => a.number - b.number || compareIds(a, b)),
     cut,
     findings: [
       ...findings,

@@ -9,12 +9,14 @@ import type {
   Meeting,
   UnplacedLine,
 } from '../model/agenda.ts'
+import type { PlaceToCheck } from '../model/place-to-check.ts'
 import type { Arrangement, Sorted } from './arrange.ts'
 import type {
   DocumentRecord,
   EntryRecord,
   ItemRecord,
   MeetingRecord,
+  PlaceRecord,
   UnplacedRecord,
 } from './records.ts'
 import { reuse, reuseList } from './reuse.ts'
@@ -52,6 +54,7 @@ export function createAssembly(texts: TextCache): Assembly {
     }),
   )
   const unplaced = createKind((record: UnplacedRecord): UnplacedLine => plain(record))
+  const places = createKind((record: PlaceRecord): PlaceToCheck => plain(record))
   let deleted: Deleted | undefined
   let agenda: Agenda | undefined
   const assemble = (facts: Facts, arrangement: Arrangement) => {
@@ -60,12 +63,14 @@ export function createAssembly(texts: TextCache): Assembly {
       documents: documents.of(arrangement.documents),
       meetings: meetings.of(arrangement.meetings),
       entries: entries.of(arrangement.entries),
+      places: places.of(arrangement.places),
     }
     deleted = reuse(deleted, {
       items: kinds.items.deleted,
       documents: kinds.documents.deleted,
       meetings: kinds.meetings.deleted,
       entries: kinds.entries.deleted,
+      ...whereAny(kinds.places.deleted),
     })
     agenda = reuse(agenda, {
       facts,
@@ -74,6 +79,7 @@ export function createAssembly(texts: TextCache): Assembly {
       meetings: kinds.meetings.live,
       entries: kinds.entries.live,
       unplaced: unplaced.of(arrangement.unplaced).live,
+      ...whereAny(kinds.places.live),
       deleted,
     })
     return agenda
@@ -82,6 +88,11 @@ export function createAssembly(texts: TextCache): Assembly {
     for (const kind of [items, documents, entries]) kind.forget(owner)
   }
   return { assemble, forgetTexts }
+}
+
+/** The places under their name, which an agenda that has none does without. */
+function whereAny(places: readonly PlaceToCheck[]): Pick<Agenda, 'places'> {
+  return places.length > 0 ? { places } : {}
 }
 
 /** Turns the records of one kind into what the model shows of them, each again only when it must. */

@@ -9,6 +9,7 @@ const ROOTS: Readonly<Record<RecordKind, RecordRoot>> = {
   meeting: 'meetings',
   entry: 'entries',
   unplaced: 'unplaced',
+  place: 'places',
 }
 
 /**

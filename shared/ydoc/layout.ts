@@ -16,6 +16,7 @@ export const RECORD_ROOTS = [
   'meetings',
   'entries',
   'unplaced',
+  'places',
 ] as const
 
 /** Root maps that only the server writes. */

@@ -1,8 +1,11 @@
 import { TRACKS } from '../model/agenda.ts'
 import type { Finding, Place } from '../model/finding.ts'
+import { LANGUAGES } from '../model/language.ts'
+import { PLACE_KINDS, PLACE_NOTES } from '../model/place-to-check.ts'
 import {
   createFields,
   type Fields,
+  isAmount,
   isCount,
   isDate,
   isOneOf,
@@ -16,6 +19,7 @@ import {
   type ItemRecord,
   isId,
   type MeetingRecord,
+  type PlaceRecord,
   type RecordRoot,
   type RecordTypes,
   type UnplacedRecord,
@@ -48,6 +52,7 @@ const READERS: {
   meetings: readMeeting,
   entries: readEntry,
   unplaced: readUnplaced,
+  places: readPlace,
 }
 
 /** Reads one record of a root map; every value that cannot be read gets a default and a finding. */
@@ -111,6 +116,28 @@ function readEntry(common: Common, { need }: Fields): EntryRecord {
 
 function readUnplaced(common: Common, { need }: Fields): UnplacedRecord {
   return { ...common, line: need('line', isCount, 1), text: need('text', isString, '') }
+}
+
+function readPlace(common: Common, { need, pick }: Fields): PlaceRecord {
+  return {
+    ...common,
+    number: need('number', isCount, 1),
+    kind: need('kind', isOneOf(PLACE_KINDS), 'fact'),
+    owner: need('owner', isReference, null),
+    field: need('field', isString, ''),
+    ...present('language', pick('language', isOneOf(LANGUAGES))),
+    quote: need('quote', isString, ''),
+    at: need('at', isAmount, 0),
+    from: need('from', isAmount, 0),
+    was: need('was', isString, ''),
+    proposed: need('proposed', isStringOrNull, null),
+    applied: need('applied', isFlag, false),
+    ...present('note', pick('note', isOneOf(PLACE_NOTES))),
+  }
+}
+
+function isStringOrNull(value: unknown): value is string | null {
+  return value === null || isString(value)
 }
 
 function isFlag(value: unknown): value is boolean {

@@ -23,6 +23,7 @@ export function createRecordCache(doc: Y.Doc): RecordCache {
     meetings: new Map(),
     entries: new Map(),
     unplaced: new Map(),
+    places: new Map(),
   }
   const read = () => {
     const findings: Finding[] = []
@@ -33,6 +34,7 @@ export function createRecordCache(doc: Y.Doc): RecordCache {
       meetings: all('meetings'),
       entries: all('entries'),
       unplaced: all('unplaced'),
+      places: all('places'),
     }
     return { records, findings }
   }

@@ -1,7 +1,15 @@
 import type { Document, Entry, Facts, Id, Item, Meeting, UnplacedLine } from '../model/agenda.ts'
+import type { PlaceToCheck } from '../model/place-to-check.ts'
 
 /** The root maps that hold records, each from id to a map of scalars. */
-export const ROOTS_OF_RECORDS = ['items', 'documents', 'meetings', 'entries', 'unplaced'] as const
+export const ROOTS_OF_RECORDS = [
+  'items',
+  'documents',
+  'meetings',
+  'entries',
+  'unplaced',
+  'places',
+] as const
 export type RecordRoot = (typeof ROOTS_OF_RECORDS)[number]
 
 /** What a record holds beside its own values: whether it was deleted. */
@@ -15,6 +23,7 @@ export type DocumentRecord = Omit<Document, 'title'> & Deletable
 export type MeetingRecord = Meeting & Deletable
 export type EntryRecord = Omit<Entry, 'text'> & Deletable
 export type UnplacedRecord = UnplacedLine & Deletable
+export type PlaceRecord = PlaceToCheck & Deletable
 
 /** The record that stands in each root map. */
 export interface RecordTypes {
@@ -23,6 +32,7 @@ export interface RecordTypes {
   readonly meetings: MeetingRecord
   readonly entries: EntryRecord
   readonly unplaced: UnplacedRecord
+  readonly places: PlaceRecord
 }
 
 /** All records as they are stored, deleted ones too, in no particular order. */

@@ -40,7 +40,7 @@ function writeAll(transaction: Y.Transaction, agenda: Agenda): void {
 
 function writeRecords(
   transaction: Y.Transaction,
-  { items, documents, meetings, entries }: Agenda['deleted'],
+  { items, documents, meetings, entries, places = [] }: Agenda['deleted'],
   mark: { readonly deleted?: true },
 ): void {
   for (const { id, title, shortTitle, annotation, ...values } of items) {
@@ -59,6 +59,8 @@ function writeRecords(
     writeRecord(transaction, 'entries', id, { ...values, ...mark })
     writeTexts(transaction, id, 'text', text)
   }
+  for (const { id, ...values } of places)
+    writeRecord(transaction, 'places', id, { ...values, ...mark })
 }
 
 function writeRecord(

@@ -107,7 +107,7 @@ it('[ED83] no value of an edit, whatever it is, makes it throw', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...KINDS),
-      fc.constantFrom('item', 'document', 'meeting', 'entry', 'unplaced'),
+      fc.constantFrom('item', 'document', 'meeting', 'entry', 'unplaced', 'place'),
       fc.dictionary(fc.constantFrom(...KEYS), arbitraryBad, { noNullPrototype: true }),
       fc.dictionary(fc.constantFrom(...VALUES), arbitraryBad, { noNullPrototype: true }),
       (kind, what, values, inner) => {

@@ -5,7 +5,14 @@ import { arrange } from '../../shared/ydoc/arrange.ts'
 import type { DocumentRecord, ItemRecord, Records } from '../../shared/ydoc/records.ts'
 import { ids } from './opened.ts'
 
-const NONE: Records = { items: [], documents: [], meetings: [], entries: [], unplaced: [] }
+const NONE: Records = {
+  items: [],
+  documents: [],
+  meetings: [],
+  entries: [],
+  unplaced: [],
+  places: [],
+}
 const ID = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const ORDER = fc.constantFrom('a0', 'a0', 'a1', 'a2', 'zz!')
 

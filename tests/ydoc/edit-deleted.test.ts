@@ -86,7 +86,7 @@ it('[ED75] deleting twice, or restoring what is there, writes nothing', () => {
 
 it('[ED76] what is not there can neither be deleted nor restored', () => {
   const { remove, restore } = opened()
-  const kinds: readonly RecordKind[] = ['item', 'document', 'meeting', 'entry', 'unplaced']
+  const kinds: readonly RecordKind[] = ['item', 'document', 'meeting', 'entry', 'unplaced', 'place']
   for (const kind of kinds)
     expect([remove(kind, 'nowhere'), restore(kind, 'nowhere')]).toEqual(
       Array(2).fill('unknown-record'),
