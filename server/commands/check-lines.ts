@@ -55,16 +55,13 @@ function lineOf({ at }: Finding, reading: TextReading, lines: readonly string[])
   return (best ?? owned[0])?.line ?? 1
 }
 
-function ownLines(
-  { text, ...at }: Finding['at'],
-  { account }: TextReading,
-): readonly LineAccount[] {
+function ownLines({ text, ...at }: Finding['at'], { lines }: TextReading): readonly LineAccount[] {
   const owner = text?.owner ?? at.entry ?? at.document ?? at.meeting ?? at.item
   const became = text && { title: 'title', annotation: 'annotation' }[String(text.field)]
-  const owned = account.filter((line) => line.owner === owner && owner !== undefined)
+  const owned = lines.filter((line) => line.owner === owner && owner !== undefined)
   const exact = owned.filter((line) => !became || line.became === became)
   if (text?.field === 'short-title')
-    return account.filter((line) => line.became === 'entry' || line.became === 'meeting')
+    return lines.filter((line) => line.became === 'entry' || line.became === 'meeting')
   return exact.length > 0 ? exact : owned
 }
 

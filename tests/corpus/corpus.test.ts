@@ -24,7 +24,7 @@ for (const name of corpusNames.filter((one) => expectedOf(one) !== null)) {
 for (const name of corpusNames) {
   it(`[IM2] every line of ${name} is accounted for once`, () => {
     const source = corpusText(name)
-    const { account } = read(source)
-    expect(account.map(({ line }) => line)).toEqual(source.split('\n').map((_, at) => at + 1))
+    const { lines } = read(source)
+    expect(lines.map(({ line }) => line)).toEqual(source.split('\n').map((_, at) => at + 1))
   })
 }

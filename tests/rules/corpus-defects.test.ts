@@ -66,7 +66,7 @@ function checked(document: string) {
 
 function isFound(
   { rules, lines }: Defect,
-  { account }: TextReading,
+  { lines: outcomes }: TextReading,
   found: readonly LocatedFinding[],
 ): boolean {
   const isAt = (line: number) =>
@@ -74,7 +74,7 @@ function isFound(
   return (
     found.some(({ finding, line }) => rules.includes(finding.rule) && isAt(line)) ||
     lines.some((line) => {
-      const { fate, became } = account[line - 1] ?? {}
+      const { fate, became } = outcomes[line - 1] ?? {}
       return rules.some((rule) => rule === fate || rule === became)
     })
   )

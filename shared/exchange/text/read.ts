@@ -9,7 +9,8 @@ import type { Body } from './draft.ts'
 import { findFurniture } from './furniture.ts'
 import { itemsFromHeadings } from './items-from-headings.ts'
 import { joinLines } from './join-lines.ts'
-import { createLedger, type LineAccount } from './ledger.ts'
+import { createLedger } from './ledger.ts'
+import { type LineOutcome, lineOutcomes } from './line-outcomes.ts'
 import { readMasthead } from './masthead.ts'
 import { mendBlock } from './mend-block.ts'
 import { countWords, mendLine } from './mend-line.ts'
@@ -37,7 +38,8 @@ export interface ReadTextOptions {
 export interface TextReading {
   readonly agenda: Agenda
   readonly findings: readonly Finding[]
-  readonly account: readonly LineAccount[]
+  /** Every line of the source with what became of it. */
+  readonly lines: readonly LineOutcome[]
   /** What the source printed and the agenda derives, for comparing the two. */
   readonly printed: Printed
 }
@@ -67,11 +69,15 @@ export function readTextAgenda(source: string, options: ReadTextOptions): TextRe
   const sources = { blocks, pages: pageTexts(lines, furniture), schema: options.schema }
   const { facts, meetings } = settle(body, timetable, sources, reader)
   mendTitles(body.items, words, reader)
-  const account = ledger.accounts()
-  const unplaced = unplacedLines(lines, account, reader)
+  const accounts = ledger.accounts()
+  const unplaced = unplacedLines(lines, accounts, reader)
   const agenda = assemble(facts, body.items, meetings, unplaced, reader)
-  const printed = describePrinted(body, timetable)
-  return { agenda, findings: ledger.findings, account, printed }
+  return {
+    agenda,
+    findings: ledger.findings,
+    lines: lineOutcomes(lines, accounts, body.items, agenda),
+    printed: describePrinted(body, timetable),
+  }
 }
 
 function readAsAgenda(blocks: readonly Block[], reader: Reader): Body {

@@ -38,7 +38,7 @@ it.each([
 
 /** Every line has one account; lines that count as not placed, and only they, wait in the tray. */
 function check(source: string, name: string): void {
-  const { agenda, account, findings } = read(source)
+  const { agenda, lines: account, findings } = read(source)
   const lines = source.replace(/^\ufeff/, '').split(LINE_END)
   const left = account.filter(({ fate }) => fate === 'unplaced').map(({ line }) => line)
   const tray = agenda.unplaced.map(({ line }) => line)

@@ -81,7 +81,7 @@ it.each([
   ['spaces without end', `1.${' '.repeat(200_000)}x`],
 ])('[IM20] %s is read in seconds', (_, source) => {
   const start = performance.now()
-  const { account } = read(source)
+  const { lines } = read(source)
   console.info(`${Math.round(performance.now() - start)} ms`)
-  expect(account.length).toBe(source.split('\n').length)
+  expect(lines.length).toBe(source.split('\n').length)
 })

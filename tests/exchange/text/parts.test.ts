@@ -78,9 +78,9 @@ describe('odd texts', () => {
     ['a table of nothing', '\t\t\n|||\n'],
     ['a heading and no item', 'Ordre du jour provisoire\nAnnotations\nAnnexe'],
   ])('[IM15] %s makes an agenda with every line in it somewhere', (_, source) => {
-    const { agenda, account } = read(source)
+    const { agenda, lines } = read(source)
     expect(agenda.items).toEqual([])
-    expect(account.length).toBe(source.split('\n').length)
+    expect(lines.length).toBe(source.split('\n').length)
   })
 
   it('[IM16] annotations without a list before them give their headings as items', () => {

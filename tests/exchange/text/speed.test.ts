@@ -26,7 +26,7 @@ it.each([
 
 it('[IM21] a cell of dashes does not make a table hang', () => {
   const source = `Annex\n\nMonday, 14 October\t10 a.m.-1 p.m.\t1 ${'- '.repeat(40)}x`
-  expect(read(source.repeat(3)).account.length).toBe(source.repeat(3).split('\n').length)
+  expect(read(source.repeat(3)).lines.length).toBe(source.repeat(3).split('\n').length)
 })
 
 /** The shorter of two times, in milliseconds, and at least a few, below which a clock says little. */
