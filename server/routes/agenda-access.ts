@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { mayDo, type Operation } from '../identity/rights.ts'
+import { mayDo, type Operation } from '../../shared/access/operations.ts'
 import type { SignedIn } from '../identity/sign-ins.ts'
 import type { AgendaRow, MemberRow } from '../storage/store.ts'
 import { ProblemError } from './problem-error.ts'
