@@ -37,6 +37,7 @@ export function LiveText(props: LiveTextProps) {
     const editor = createTextEditor({
       element,
       ytext,
+      place: first.place,
       field,
       variant,
       editable: first.editable,

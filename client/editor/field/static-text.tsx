@@ -1,10 +1,14 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
+import type { TextPlace } from '../../../shared/model/edit.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
+import { onMarkClicked, useTextMarksOf } from '../../state/text-marks.ts'
+import { markUnder } from '../text-marks/mark-attributes.ts'
 import type { FocusRequest } from './focus-request.ts'
 import { TextParagraphs } from './text-view.tsx'
 import { useText } from './use-text.ts'
 
 interface StaticTextProps {
+  readonly place: TextPlace
   readonly ytext: YText
   readonly attributes: (isEmpty: boolean) => Record<string, string>
   /** Called when the person reaches the text, which must become an editor then. */
@@ -12,8 +16,9 @@ interface StaticTextProps {
 }
 
 /** A text far from the window: the same elements as its editor draws, and no editor. */
-export function StaticText({ ytext, attributes, onReach }: StaticTextProps) {
+export function StaticText({ place, ytext, attributes, onReach }: StaticTextProps) {
   const text = useText(ytext)
+  const marks = useTextMarksOf(place)
   const isEmpty = text.length === 1 && text[0]?.runs.length === 0
   const { class: className, tabindex: _, ...others } = attributes(isEmpty)
   return (
@@ -26,6 +31,8 @@ export function StaticText({ ytext, attributes, onReach }: StaticTextProps) {
       onMouseDown={(event: MouseEvent) => {
         if (event.button !== 0 || event.target instanceof HTMLAnchorElement) return
         event.preventDefault() // the focus goes to the editor that takes this place
+        const mark = markUnder(event.target)
+        if (mark) onMarkClicked(mark.source, mark.id)
         onReach({ left: event.clientX, top: event.clientY })
       }}
       onFocus={() => onReach('start')}
@@ -33,7 +40,7 @@ export function StaticText({ ytext, attributes, onReach }: StaticTextProps) {
         if (event.key === 'Enter') onReach('end')
       }}
     >
-      <TextParagraphs text={text} />
+      <TextParagraphs text={text} marks={marks} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type AnyExtension, Editor, Extension, getSchema } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import type { Awareness } from 'y-protocols/awareness'
+import type { TextPlace } from '../../../shared/model/edit.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import type { Repair } from '../binding/binding.ts'
 import { deriveDoc } from '../binding/derive.ts'
@@ -12,6 +13,7 @@ import { InputRules } from '../keys/input-rules.ts'
 import { TitleKeys } from '../keys/title-keys.ts'
 import { PastedText } from '../paste/pasted-text.ts'
 import { SCHEMA_EXTENSIONS } from '../schema/schema-extensions.ts'
+import { TextMarks } from '../text-marks/text-marks.ts'
 
 /** `title` is one paragraph that Enter leaves; `annotation` has paragraphs, lists, headings. */
 export type Variant = 'title' | 'annotation'
@@ -19,6 +21,7 @@ export type Variant = 'title' | 'annotation'
 export interface TextEditorOptions {
   readonly element: HTMLElement
   readonly ytext: YText
+  readonly place: TextPlace
   /** The root name of the text. */
   readonly field: string
   readonly variant: Variant
@@ -49,7 +52,7 @@ export function createTextEditor(options: TextEditorOptions): Editor {
 }
 
 function extensionsFor(options: TextEditorOptions): AnyExtension[] {
-  const { ytext, variant, onRepair, undo, redo, awareness, field } = options
+  const { ytext, place, variant, onRepair, undo, redo, awareness, field } = options
   const Binding = Extension.create({
     name: 'binding',
     addProseMirrorPlugins: () => [bindingPlugin({ ytext, onRepair })],
@@ -61,6 +64,7 @@ function extensionsFor(options: TextEditorOptions): AnyExtension[] {
     ...keys,
     PastedText,
     Carets.configure({ awareness, field, ytext }),
+    TextMarks.configure({ place }),
     Binding,
   ]
 }

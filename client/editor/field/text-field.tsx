@@ -56,7 +56,12 @@ export function TextField({ owner, field, language, variant, ...props }: TextFie
           }}
         />
       ) : (
-        <StaticText ytext={environment.ytext(place)} attributes={attributes} onReach={setRequest} />
+        <StaticText
+          place={place}
+          ytext={environment.ytext(place)}
+          attributes={attributes}
+          onReach={setRequest}
+        />
       )}
     </div>
   )

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { linkAddress } from '../../../shared/model/link-address.ts'
 import type { Paragraph, Run, Text } from '../../../shared/model/text.ts'
+import type { SourcedMark } from '../../state/text-marks.ts'
+import { markAttributes } from '../text-marks/mark-attributes.ts'
+import { markedRuns } from '../text-marks/marked-runs.ts'
 import './text.css'
 
 interface TextViewProps {
@@ -19,14 +22,26 @@ export function TextView({ text, inline }: TextViewProps) {
   )
 }
 
+interface TextParagraphsProps {
+  readonly text: Text
+  readonly marks?: readonly SourcedMark[]
+}
+
+const NO_MARKS: readonly SourcedMark[] = []
+
 /** The paragraphs of a text, in the elements in which the editor draws them. */
-export function TextParagraphs({ text }: { readonly text: Text }) {
-  return text.map(({ kind, indent, runs }, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
-    <p key={place} data-kind={kind} data-indent={indent}>
-      {isEmpty(runs) ? <br /> : runsOf(runs)}
-    </p>
-  ))
+export function TextParagraphs({ text, marks = NO_MARKS }: TextParagraphsProps) {
+  let start = 0
+  return text.map(({ kind, indent, runs }, place) => {
+    const shown = isEmpty(runs) ? <br /> : runsOf(runs, start, marks)
+    start += runs.reduce((length, run) => length + run.text.length, 1)
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
+      <p key={place} data-kind={kind} data-indent={indent}>
+        {shown}
+      </p>
+    )
+  })
 }
 
 function isEmpty(runs: Paragraph['runs']): boolean {
@@ -37,9 +52,23 @@ function withSpace(content: ReactNode, place: number): ReactNode {
   return place === 0 ? content : [' ', content]
 }
 
-function runsOf(runs: Paragraph['runs']): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
-  return runs.map((run, place) => <RunView key={place} run={run} />)
+function runsOf(runs: Paragraph['runs'], start = 0, marks = NO_MARKS): ReactNode {
+  return markedRuns(runs, start, marks).map((piece, place) => {
+    const { class: className, ...attributes } = markAttributes(piece.marks)
+    const shown = <RunView run={piece.run} />
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a run has no name but its place
+      <Fragment key={place}>
+        {piece.marks.length > 0 ? (
+          <span {...attributes} className={className}>
+            {shown}
+          </span>
+        ) : (
+          shown
+        )}
+      </Fragment>
+    )
+  })
 }
 
 function RunView({ run }: { readonly run: Run }) {
