@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addActivityRoutes } from './activity-routes.ts'
 import { addAgendaRoutes } from './agenda-routes.ts'
 import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
+import { addIgnoredRoutes } from './ignored-routes.ts'
 import { addImportRoute } from './import-route.ts'
 import { addInvitationRoutes } from './invitation-routes.ts'
 import { addLinkRoutes } from './link-routes.ts'
@@ -60,6 +61,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addMemberRoutes(app, deps)
   addInvitationRoutes(app, deps)
   addActivityRoutes(app, deps)
+  addIgnoredRoutes(app, deps)
   addImportRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)
   addSocketRoute(app, deps)

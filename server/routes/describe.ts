@@ -44,5 +44,8 @@ export const agendaParams = z.object({ id })
 /** The parameters of a route about one member. */
 export const memberParams = z.object({ id, person: id })
 
+/** The parameters of a route about one ignored finding. */
+export const ignoredParams = z.object({ id, ignored: id })
+
 /** The parameters of a route about one invitation. */
 export const invitationParams = z.object({ id, invitation: id })

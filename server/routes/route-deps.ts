@@ -12,7 +12,7 @@ import type { ImportAnswer, ImportSource } from './import-thread.ts'
 /** Everything that the routes reach for; the main program fills it, and tests fill it otherwise. */
 export interface RouteDeps extends IdentityDeps {
   readonly signIns: SignIns
-  readonly rooms: Pick<Rooms, 'create' | 'read' | 'connect' | 'roleChanged'>
+  readonly rooms: Pick<Rooms, 'create' | 'read' | 'run' | 'connect' | 'roleChanged'>
   readonly connections: Connections
   readonly site: Site
   readonly log: RoomLog

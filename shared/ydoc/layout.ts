@@ -20,7 +20,7 @@ export const RECORD_ROOTS = [
 ] as const
 
 /** Root maps that only the server writes. */
-export const SERVER_ROOTS = ['threads', 'proposals', 'decisions', 'people'] as const
+export const SERVER_ROOTS = ['threads', 'proposals', 'decisions', 'people', 'ignored'] as const
 
 const TEXT_ROOT = /^text\/([\w-]{1,64})\/(title|short-title|annotation|text|body)\/([a-z]{2})$/
 

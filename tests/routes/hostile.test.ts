@@ -106,6 +106,7 @@ describe('problems', () => {
     expect(routes.sort()).toEqual(
       [
         'delete /api/agendas/{id}',
+        'delete /api/agendas/{id}/ignored/{ignored}',
         'delete /api/agendas/{id}/invitations/{invitation}',
         'delete /api/agendas/{id}/members/{person}',
         'delete /api/me/sign-in',
@@ -123,6 +124,7 @@ describe('problems', () => {
         'patch /api/agendas/{id}/members/{person}',
         'patch /api/me',
         'post /api/agendas',
+        'post /api/agendas/{id}/ignored',
         'post /api/agendas/{id}/invitations',
         'post /api/agendas/{id}/members/{person}/sign-in-link',
         'post /api/agendas/{id}/restore',

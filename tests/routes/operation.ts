@@ -14,4 +14,5 @@ export interface Target {
   readonly agenda: string
   readonly member: string
   readonly invitation: string
+  readonly ignored: string
 }

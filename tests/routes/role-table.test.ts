@@ -62,6 +62,8 @@ async function playAs(role: Role | 'none') {
   const { device, agenda } = await site.firstSecretary()
   const member = await site.device().joins(device, agenda, 'viewer', 'Li Wei')
   const made = await device.ask('POST', `/api/agendas/${agenda}/invitations`, { role: 'viewer' })
+  const finding = { rule: 'typo-quotes', key: 'typo-quotes agenda', reason: 'A name.' }
+  const ignored = await device.ask('POST', `/api/agendas/${agenda}/ignored`, finding)
   const actor = site.device()
   const other = (await device.ask('POST', '/api/agendas', { from: 'sample' })).json.id
   await actor.joins(
@@ -70,7 +72,10 @@ async function playAs(role: Role | 'none') {
     role === 'none' ? 'viewer' : role,
     'K',
   )
-  return { actor, target: { agenda, member, invitation: made.json.invitation.id } }
+  return {
+    actor,
+    target: { agenda, member, invitation: made.json.invitation.id, ignored: ignored.json.id },
+  }
 }
 
 const perform = (
@@ -104,7 +109,7 @@ describe('roles over HTTP', () => {
   it.each(OPERATIONS)('[HT4] $name: without a sign-in nothing is done', async (operation) => {
     const site = createSite()
     const { agenda } = await site.firstSecretary()
-    const target = { agenda, member: 'm', invitation: 'i' }
+    const target = { agenda, member: 'm', invitation: 'i', ignored: 'g' }
     const { json } = await perform(site.device(), operation, target, agenda)
     expect(json.code).toBe('sign-in-needed')
   })

@@ -4,4 +4,17 @@ import type { Operation } from './operation.ts'
 export const RULES_OPERATIONS: readonly Operation[] = [
   { name: 'see the activity', least: 'viewer', method: 'GET', path: () => '/activity' },
   { name: 'take the activity', least: 'viewer', method: 'GET', path: () => '/activity.csv' },
+  {
+    name: 'ignore a finding',
+    least: 'drafter',
+    method: 'POST',
+    path: () => '/ignored',
+    body: { rule: 'word-limit', key: 'word-limit agenda', reason: 'Granted.' },
+  },
+  {
+    name: 'show an ignored finding again',
+    least: 'drafter',
+    method: 'DELETE',
+    path: ({ ignored }) => `/ignored/${ignored}`,
+  },
 ]

@@ -5,14 +5,13 @@ import { oneAtATime } from '../../server/identity/one-at-a-time.ts'
 import { createRateLimit } from '../../server/identity/rate-limit.ts'
 import { createSignIns } from '../../server/identity/sign-ins.ts'
 import { newId, newToken } from '../../server/identity/token.ts'
+import { createRooms, type RoomsOptions } from '../../server/rooms/rooms.ts'
 import { createConnections } from '../../server/routes/connections.ts'
 import type { RouteDeps } from '../../server/routes/route-deps.ts'
 import { sampleAgenda } from '../../server/sample/sample-agenda.ts'
 import { createMemoryStore } from '../../server/storage/memory-store.ts'
-import type { Store } from '../../server/storage/store.ts'
 import type { Role } from '../../shared/access/role.ts'
 import { ok } from '../../shared/base/result.ts'
-import type { Agenda } from '../../shared/model/agenda.ts'
 import type { NewInvitationDone } from '../../shared/protocol/http.ts'
 
 /** A site without a port: the whole application over a store in memory. */
@@ -64,16 +63,17 @@ export function createSite(options: SiteOptions = {}): TestSite {
   const deps: IdentityDeps = { store, clock, newToken, newId, oneAtATime: oneAtATime() }
   const log = (values: object, message: string) =>
     void lines.push(`${message} ${JSON.stringify(values)}`)
+  const roomLog = { info: log, warn: log, error: log }
   const app = createApp({
     ...deps,
     signIns: createSignIns(deps),
-    rooms: memoryRooms(store, clock, roleChanges),
+    rooms: testRooms({ store, clock, log: roomLog }, roleChanges),
     connections: createConnections({ perPerson: 20, perAddress: 200 }),
     site: {
       publicUrl: options.publicUrl ? new URL(options.publicUrl) : null,
       addressOf: (c) => c.req.header('X-Test-Address') ?? '127.0.0.1',
     },
-    log: { info: log, warn: log, error: log },
+    log: roomLog,
     tokenTries: createRateLimit(10, 60_000, clock),
     handshakes: createRateLimit(400, 60_000, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
@@ -141,37 +141,15 @@ export function tokenOf(made: Pick<NewInvitationDone, 'link'>): string {
   return new URL(made.link).hash.slice(1)
 }
 
-function memoryRooms(store: Store, clock: () => number, roleChanges: string[]): RouteDeps['rooms'] {
-  const contents = new Map<string, Agenda>()
+/** The rooms as they are, without their patience; who is told to come back is noted. */
+function testRooms(options: RoomsOptions, roleChanges: string[]): RouteDeps['rooms'] {
+  const limits = { commitInterval: 0, warmAfter: 0, summaryDelay: 0, idle: 0 }
+  const rooms = createRooms({ ...options, limits })
   return {
-    create: async (agenda, content, by) => {
-      contents.set(agenda, content)
-      const { symbol, opening, closing, sessionNumber, place, schema, state } = content.facts
-      await store.createAgenda({
-        id: agenda,
-        epoch: 'e1',
-        state: new Uint8Array([0, 0]),
-        summary: {
-          title: 'An agenda',
-          symbol: symbol ?? null,
-          opening: opening ?? null,
-          closing: closing ?? null,
-          sessionNumber: sessionNumber ?? null,
-          place: place ?? null,
-          schema,
-          state,
-          language: content.facts.languages[0] ?? 'en',
-        },
-        by,
-        at: clock(),
-      })
+    ...rooms,
+    roleChanged: (agenda, person) => {
+      roleChanges.push(`${agenda}/${person}`)
+      rooms.roleChanged(agenda, person)
     },
-    read: async (agenda) => {
-      const content = contents.get(agenda)
-      if (!content) throw new Error(`No agenda ${agenda}`)
-      return content
-    },
-    connect: () => {},
-    roleChanged: (agenda, person) => void roleChanges.push(`${agenda}/${person}`),
   }
 }
