@@ -50,13 +50,13 @@ export const GENERAL_TERMS: readonly Term[] = [
   {
     rule: 'terminology-trafficking',
     language: 'fr',
-    wrong: "(?:traite|trafic) (?:des|d[’'])\\s?êtres humains",
+    wrong: "(?:[Tt]raite|[Tt]rafic) (?:des|d[’'])\\s?êtres humains",
     right: 'traite des personnes',
   },
   {
     rule: 'terminology-trafficking',
     language: 'en',
-    wrong: 'trafficking in human beings|human trafficking',
+    wrong: '[Tt]rafficking in human beings|[Hh]uman trafficking',
     right: 'trafficking in persons',
   },
 ]

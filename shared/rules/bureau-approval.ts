@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
-import { datesIn, resolve } from './printed-dates.ts'
+import { dayMeant } from './day-meant.ts'
+import { datesIn } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -20,13 +21,13 @@ const AGREED: Partial<Record<Language, RegExp>> = {
   en: /Bureau.*(?:agreed|approved).*organization of work/,
 }
 
-function checkText(view: TextView, { facts, year }: RuleContext, report: Report) {
-  const { bureauDate } = facts
+function checkText(view: TextView, context: RuleContext, report: Report) {
+  const { bureauDate } = context.facts
   if (!bureauDate || view.field !== 'annotation') return
   for (const { words, from, to } of sentencesOf(view)) {
     if (!AGREED[view.language]?.test(words)) continue
     const dates = datesIn(view).filter((printed) => printed.from >= from && printed.to <= to)
-    const isSaid = dates.some((printed) => resolve(printed, year) === bureauDate)
+    const isSaid = dates.some((printed) => dayMeant(printed, context) === bureauDate)
     const [printed] = dates
     if (printed && !isSaid) report(inText(view, printed), { values: { date: bureauDate } })
   }

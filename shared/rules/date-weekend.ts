@@ -1,7 +1,8 @@
 import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import { addDays } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
-import { datesIn, rangesIn, resolve } from './printed-dates.ts'
+import { dayMeant } from './day-meant.ts'
+import { datesIn, rangesIn } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -21,13 +22,14 @@ const HOLIDAY = /férié|holiday/i
 /** How long before the opening dates are announced when the document has no date. */
 const MONTHS_BEFORE = -120
 
-function checkText(view: TextView, { facts, year }: RuleContext, report: Report) {
+function checkText(view: TextView, context: RuleContext, report: Report) {
+  const { facts } = context
   if (view.field !== 'annotation' || !facts.opening) return
   const from = facts.documentDate ?? addDays(facts.opening, MONTHS_BEFORE) ?? facts.opening
   const to = facts.closing ?? facts.opening
   const inRange = rangesIn(view)
   for (const printed of datesIn(view)) {
-    const date = resolve(printed, year)
+    const date = dayMeant(printed, context)
     if (!date || date <= from || date > to || isWorkingDay(date, facts.place)) continue
     if (inRange.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
     if (HOLIDAY.test(view.plain.slice(printed.to, printed.to + 60))) continue

@@ -3,7 +3,8 @@ import { addDays } from '../model/dates.ts'
 import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
-import { datesIn, resolve } from './printed-dates.ts'
+import { dayMeant } from './day-meant.ts'
+import { datesIn } from './printed-dates.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
@@ -76,7 +77,8 @@ const COUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 30, 60]
 
 const HINT = /avant (?:le début|l[’']ouverture)|(?:before|prior to|in advance of) the/
 
-function checkText(view: TextView, { facts, schema, year }: RuleContext, report: Report) {
+function checkText(view: TextView, context: RuleContext, report: Report) {
+  const { facts, schema } = context
   const words = OFFSETS[view.language]
   if (!words || !facts.opening || !HINT.test(view.plain)) return
   for (const sentence of sentencesOf(view)) {
@@ -85,7 +87,7 @@ function checkText(view: TextView, { facts, schema, year }: RuleContext, report:
     const computed: IsoDate | null = days ? addDays(facts.opening, -days) : null
     const dates = datesIn(view).filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
     const [printed] = dates.filter(({ from }) => from > sentence.from + (found?.index ?? 0))
-    const date = printed ? resolve(printed, year) : null
+    const date = printed ? dayMeant(printed, context) : null
     if (!found || !computed || !printed || !date || dates.length > 1) continue
     const isLatest = words.least.test(sentence.words) && date < computed
     if (date === computed || date === facts.opening || isLatest) continue

@@ -12,8 +12,8 @@ export const docAgendaSelf: Rule = {
 
 function check({ agenda, facts, schema, standing, documentsOf }: RuleContext, report: Report) {
   if (!facts.symbol || agenda.documents.length === 0) return
-  for (const { subItems = [] } of schema.standingItems)
-    for (const { key, listsAgenda } of subItems) {
+  for (const one of schema.standingItems)
+    for (const { key, listsAgenda } of [one, ...(one.subItems ?? [])]) {
       const item = listsAgenda && standing.get(key)?.item.id
       if (item && documentsOf(item).length === 0)
         report({ item }, { values: { symbol: facts.symbol } })

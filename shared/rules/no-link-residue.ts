@@ -7,7 +7,11 @@ export const noLinkResidue = slipRule({
   family: 'hygiene',
   slips: everywhere(
     { pattern: /\[([^\][\n]+)\]\((?:#|https?:)[^()\s]*\)/g, right: ([, words = '']) => words },
-    { pattern: /<\/?(?:i|b|em|strong|sup|sub|br|p|span|u)\s*\/?>/gi, right: () => '' },
+    {
+      pattern:
+        /<(i|b|em|strong|sup|sub|p|span|u)\s*>([^<>]*)<\/\1\s*>|<\/?(?:i|b|em|strong|sup|sub|br|p|span|u)\s*\/?>/gi,
+      right: ([, , words = '']) => words,
+    },
     { pattern: /\*\*([^*\n]+)\*\*/g, right: ([, words = '']) => words },
   ),
 })

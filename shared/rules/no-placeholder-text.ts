@@ -2,7 +2,7 @@ import { slipRule } from './replacing-rule.ts'
 
 const SQUARE =
   /\[(?:…|\.\.\.|\s|_|X+|x+|TBC|TBD|à (?:compléter|confirmer|préciser)|to be [a-z]+)*\]/g
-const WORDS = /(?<!\p{L})(?:TBC|TBD|XXX+|à compléter|à confirmer par)(?!\p{L})/gu
+const WORDS = /(?<!\p{L}|\[[^\]\n]*)(?:TBC|TBD|XXX+|à compléter|à confirmer par)(?!\p{L})/gu
 
 const slips = [
   { pattern: SQUARE, right: () => null },

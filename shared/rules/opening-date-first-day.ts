@@ -1,6 +1,7 @@
 import type { RuleContext } from './context.ts'
+import { dayMeant } from './day-meant.ts'
 import { openingSentences } from './opening-sentences.ts'
-import { datesIn, rangesIn, resolve } from './printed-dates.ts'
+import { datesIn, rangesIn } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -15,17 +16,17 @@ export const openingDateFirstDay: Rule = {
 }
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
-  const { facts, year } = context
+  const { facts } = context
   if (!facts.opening) return
   for (const { verbAt, to } of openingSentences(view, context)) {
     const within = (one: { from: number; to: number }) => one.from >= verbAt && one.to <= to
     const range = rangesIn(view).find((one) => within(one) && !one.pair)
     const first = datesIn(view).find(within)
-    const date = first ? resolve(first, year) : null
+    const date = first ? dayMeant(first, context) : null
     if (first && date && date !== facts.opening)
       report(inText(view, first), { values: { date, right: facts.opening } })
     const end = range?.first.from === first?.from ? range?.last : undefined
-    const closing = end ? resolve(end, year) : null
+    const closing = end ? dayMeant(end, context) : null
     if (end && closing && facts.closing && closing !== facts.closing)
       report(inText(view, end), { values: { date: closing, right: facts.closing } })
   }

@@ -1,8 +1,9 @@
 import type { NamedBody } from '../model/timetable.ts'
 import type { RuleContext } from './context.ts'
+import { dayMeant } from './day-meant.ts'
 import { fold } from './fold.ts'
 import { phrasesOf } from './phrases.ts'
-import { datesIn, resolve } from './printed-dates.ts'
+import { datesIn } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -18,7 +19,7 @@ export const parallelTextAgrees: Rule = {
 }
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
-  const { facts, schema, year } = context
+  const { facts, schema } = context
   const phrases = phrasesOf(view.language)
   if (!phrases || !context.agenda.meetings.some(({ track }) => track === 'parallel')) return
   for (const sentence of sentencesOf(view)) {
@@ -27,7 +28,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     if (!body) continue
     for (const printed of datesIn(view)) {
       if (printed.from < sentence.from || printed.to > sentence.to) continue
-      const date = resolve(printed, year)
+      const date = dayMeant(printed, context)
       const isDuring =
         date && facts.opening && date >= facts.opening && date <= (facts.closing ?? date)
       if (isDuring && !isHeld(context, body, date))

@@ -47,7 +47,8 @@ const NOTHING: Found = { dates: [], ranges: [] }
 const foundIn = remembered((view: TextView): Found => {
   const patterns = patternsOf(view.language)
   if (!patterns) return NOTHING
-  const single = singleDates(view.plain, patterns)
+  const shared = monthFirstRanges(view.plain, patterns)
+  const single = singleDates(view.plain, patterns, shared)
   const ranges: PrintedRange[] = []
   const dates: PrintedDate[] = []
   for (const last of single) {
@@ -63,15 +64,52 @@ const foundIn = remembered((view: TextView): Found => {
     }
     dates.push(last)
   }
-  return { dates, ranges }
+  if (shared.length === 0) return { dates, ranges }
+  return {
+    dates: inOrder([...dates, ...shared.flatMap(({ first, last }) => [first, last])]),
+    ranges: inOrder([...ranges, ...shared]),
+  }
 })
 
-function singleDates(plain: string, patterns: Patterns): readonly PrintedDate[] {
+function inOrder<One extends Range>(among: readonly One[]): readonly One[] {
+  return among.toSorted((one, other) => one.from - other.from)
+}
+
+/** Ranges whose month stands before both days: `October 14 to 18, 2024`. */
+function monthFirstRanges(plain: string, patterns: Patterns): readonly PrintedRange[] {
+  return [...plain.matchAll(patterns.monthFirstRange)].flatMap(({ index, 0: words, groups }) => {
+    const { month = '', day, head = '', joint, end, year } = groups ?? {}
+    if (Number(day) < 1 || Number(end) < 1) return []
+    const weekday = weekdayBefore(plain, index, patterns)
+    const known = {
+      month: patterns.months.indexOf(month.toLowerCase()) + 1,
+      year: year ? Number(year) : null,
+    }
+    const to = index + words.length
+    const from = weekday.weekdayAt?.from ?? index
+    const first = { ...known, ...weekday, day: Number(day), from, to: index + head.length }
+    const unnamed = { weekday: null, weekdayAt: null }
+    const last = {
+      ...known,
+      ...unnamed,
+      day: Number(end),
+      from: first.to + (joint?.length ?? 0),
+      to,
+    }
+    return [rangeOf(first, last, joint)]
+  })
+}
+
+function singleDates(
+  plain: string,
+  patterns: Patterns,
+  taken: readonly Range[],
+): readonly PrintedDate[] {
   const dates: PrintedDate[] = []
   for (const pattern of patterns.single)
     for (const { index, 0: words, groups } of plain.matchAll(pattern)) {
       const to = index + words.length
-      if (dates.some((date) => index < date.to && date.from < to)) continue
+      if ([...taken, ...dates].some((date) => index < date.to && date.from < to)) continue
       const { day, month = '', year } = groups ?? {}
       const weekday = weekdayBefore(plain, index, patterns)
       if (Number(day) < 1) continue
@@ -84,7 +122,7 @@ function singleDates(plain: string, patterns: Patterns): readonly PrintedDate[] 
         ...weekday,
       })
     }
-  return dates.toSorted((one, other) => one.from - other.from)
+  return inOrder(dates)
 }
 
 /** How far back a weekday or a first day may stand. */
@@ -131,8 +169,12 @@ function bareBefore(last: PrintedDate, plain: string, patterns: Patterns): Print
   return rangeOf(first, last, joint)
 }
 
+/** A range that goes over the New Year and names one year has so few months, both ends counted. */
+const MONTHS_OVER_NEW_YEAR = 4
+
 function rangeOf(first: PrintedDate, last: PrintedDate, joint: string | undefined): PrintedRange {
-  const year = first.year ?? (first.month <= last.month ? last.year : last.year && last.year - 1)
+  const isOverNewYear = first.month - last.month > 12 - MONTHS_OVER_NEW_YEAR
+  const year = first.year ?? (isOverNewYear && last.year ? last.year - 1 : last.year)
   const pair = /^(?:et|and|y|и)$/i.test(joint ?? '')
   return { from: first.from, to: last.to, pair, last, first: { ...first, year } }
 }
@@ -157,6 +199,8 @@ interface Patterns {
   readonly weekdays: readonly string[]
   /** A day with its month, the day first and the month first. */
   readonly single: readonly RegExp[]
+  /** Two days after the month they share. */
+  readonly monthFirstRange: RegExp
   /** A weekday at the end of what stands before a day. */
   readonly weekdayEnd: RegExp
   /** What joins two days. */
@@ -188,6 +232,10 @@ function writtenWith({ months, weekdays }: DateFacts): Patterns {
         'gu',
       ),
     ],
+    monthFirstRange: new RegExp(
+      `(?<!\\p{L})(?<head>${month}${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?)${joint}(?<end>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?!${gap}(?:of${gap})?(?:${months.join('|')})(?!\\p{L}))(?:,?${gap}(?<year>\\d{4})(?!\\d))?`,
+      'gu',
+    ),
     weekdayEnd: new RegExp(
       `(?<!\\p{L})(?<weekday>${weekdays.join('|')}),?${gap}(?:le${gap}|the${gap})?$`,
       'iu',

@@ -1,7 +1,9 @@
 import type { AgendaSchema, StandingSubItem } from '../agenda-schema/agenda-schema.ts'
 import type { Id, Item } from '../model/agenda.ts'
+import { itemTitle } from '../model/item-title.ts'
 import type { Language } from '../model/language.ts'
 import { fold, foldedTitle, likeness } from './fold.ts'
+import { sessionOrdinalsIn } from './session-ordinals.ts'
 
 /** A standing item of the agenda schema, recognized by its title. */
 export interface Standing {
@@ -41,15 +43,24 @@ function mostAlike(
   { title, key }: Pick<StandingSubItem, 'title' | 'key'>,
   language: Language,
 ): Item | null {
-  const wanted = fold((title[language] ?? key).replace(/\{\w+\}/g, ' '))
+  const pattern = title[language] ?? key
+  const wanted = fold(pattern.replace(/\{\w+\}/g, ' '))
+  const isNumbered = /\{(?:session|next)\}/.test(pattern)
   let best: Item | null = null
   let most = ALIKE
   for (const item of among) {
-    const alike = likeness(wanted, foldedTitle(item.title[language]))
+    const folded = foldedTitle(item.title[language])
+    const alike = likeness(wanted, isNumbered ? withoutOrdinals(item, folded, language) : folded)
     if (alike >= most && (!best || alike > most)) {
       best = item
       most = alike
     }
   }
   return best
+}
+
+/** A title without the numbers of sessions: "vingt et unième" is as long as the rest of some. */
+function withoutOrdinals(item: Item, folded: string, language: Language): string {
+  const [found] = sessionOrdinalsIn(itemTitle(item, language), language)
+  return found ? folded.replace(fold(found.words), ' ').replace(/ +/g, ' ').trim() : folded
 }

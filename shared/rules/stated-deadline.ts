@@ -6,7 +6,8 @@ import type { Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
-import { datesIn, type PrintedDate, resolve } from './printed-dates.ts'
+import { dayMeant } from './day-meant.ts'
+import { datesIn, type PrintedDate } from './printed-dates.ts'
 import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, TextRule } from './rule.ts'
@@ -67,7 +68,7 @@ function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext,
   for (const sentence of sentencesOf(view)) {
     const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
     if (dates.length === 0 || !statesDeadline(deadline, view, sentence)) continue
-    const stated = dates.flatMap((one) => near(one, computed, context.year))
+    const stated = dates.flatMap((one) => near(one, computed, context))
     if (stated.some(({ date }) => agrees(deadline, date, computed))) continue
     const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
     if (wrong) reportWrong(wrong, computed, deadline, { view, context, report })
@@ -79,8 +80,8 @@ interface Stated {
   readonly date: IsoDate
 }
 
-function near(printed: PrintedDate, computed: IsoDate, year: number | null): readonly Stated[] {
-  const date = resolve(printed, year)
+function near(printed: PrintedDate, computed: IsoDate, context: RuleContext): readonly Stated[] {
+  const date = dayMeant(printed, context)
   const distance = date ? daysBetween(computed, date) : null
   return date && distance !== null && Math.abs(distance) <= WITHIN_DAYS ? [{ printed, date }] : []
 }
@@ -95,10 +96,10 @@ function isNoon({ says }: DeadlineSchema): boolean {
 }
 
 /** The days that the text itself calls holidays: nobody need have entered them. */
-function holidaysIn(view: TextView, { year }: RuleContext): readonly IsoDate[] {
+function holidaysIn(view: TextView, context: RuleContext): readonly IsoDate[] {
   return datesIn(view)
     .filter(({ to }) => /^.{0,20}(?:férié|holiday)/i.test(view.plain.slice(to, to + 40)))
-    .map((printed) => resolve(printed, year))
+    .map((printed) => dayMeant(printed, context))
     .filter((date): date is IsoDate => date !== null)
 }
 

@@ -1,5 +1,6 @@
 import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
 import { GENERAL_TERMS, type Term } from '../agenda-schema/terms.ts'
+import { capitalized } from '../base/capitalized.ts'
 import type { Severity } from '../model/finding.ts'
 import { isQuoted } from './quotations.ts'
 import { remembered } from './remembered.ts'
@@ -28,9 +29,11 @@ export function termRule(id: string, severity: Severity): TextRule {
         for (const found of view.plain.matchAll(pattern)) {
           if (isQuoted(view, found.index)) continue
           const range = { from: found.index, to: found.index + found[0].length }
+          const isCapital = /^\p{Lu}/u.test(found[0])
+          const words = isCapital ? capitalized(right) : right
           report(inText(view, range), {
-            values: { words: found[0], right },
-            fix: replacing(view, range, right),
+            values: { words: found[0], right: words },
+            fix: replacing(view, range, words),
           })
         }
       }

@@ -1,44 +1,65 @@
 import fc from 'fast-check'
+import type { AgendaSchema } from '../../shared/agenda-schema/agenda-schema.ts'
 import { schemaById } from '../../shared/agenda-schema/index.ts'
 import { newAgenda } from '../../shared/agenda-schema/new-agenda.ts'
 import { presidingGroup, rapporteurGroup } from '../../shared/agenda-schema/rotation.ts'
 import { keysBetween } from '../../shared/base/order-key.ts'
-import type { Agenda, Document, Facts, Item } from '../../shared/model/agenda.ts'
+import type { Agenda, Document, Entry, Facts, Item } from '../../shared/model/agenda.ts'
 import { addDays } from '../../shared/model/dates.ts'
-import type { Language } from '../../shared/model/language.ts'
 import { weekdayDate } from '../../shared/model/long-dates.ts'
 import { ordinal } from '../../shared/model/ordinals.ts'
 import { textOf } from '../../shared/model/plain-text.ts'
 
+/** The bodies whose agendas are generated: conferences, commissions, committees, a working group. */
+export const BODIES = [
+  'ctoc-cop',
+  'ctoc-firearms',
+  'cac-cosp',
+  'cnd',
+  'unfccc-cop',
+  'ece-cep',
+  'general',
+] as const
+
 /** What the generated sessions differ in. */
 export interface CleanSession {
+  readonly body: (typeof BODIES)[number]
   readonly language: 'fr' | 'en'
   readonly session: number
+  /** Weeks from the first one to the opening. */
   readonly weeks: number
 }
 
-/** Any session on which nothing is wrong: its number, its Monday of opening, its language. */
-export const arbitraryCleanSession: fc.Arbitrary<CleanSession> = fc.record({
-  language: fc.constantFrom('fr', 'en'),
-  session: fc.integer({ min: 5, max: 30 }),
-  weeks: fc.integer({ min: 0, max: 500 }),
-})
+/** Any session of one of those bodies on which nothing is wrong. */
+export function arbitraryCleanSession(
+  bodies: readonly CleanSession['body'][] = BODIES,
+  languages: readonly CleanSession['language'][] = ['fr', 'en'],
+): fc.Arbitrary<CleanSession> {
+  return fc.record({
+    body: fc.constantFrom(...bodies),
+    language: fc.constantFrom(...languages),
+    session: fc.integer({ min: 5, max: 30 }),
+    weeks: fc.integer({ min: 0, max: 500 }),
+  })
+}
 
-/** A complete agenda of the Conference for a session, without anything to find fault with. */
-export function cleanAgenda({ language, session, weeks }: CleanSession): Agenda {
+/** A complete agenda of a session of the body, without anything to find fault with. */
+export function cleanAgenda({ body, language, session, weeks }: CleanSession): Agenda {
   let count = 0
   const newId = () => `id${++count}`
+  const schema = schemaById(body)
   const opening = addDays('2025-01-06', 7 * weeks) ?? ''
   const facts: Facts = {
     kind: 'annotated-provisional-agenda',
-    schema: 'ctoc-cop',
+    schema: body,
     languages: [language],
     state: 'draft',
-    symbol: `CTOC/COP/${opening.slice(0, 4)}/1`,
     documentDate: addDays(opening, -90) ?? '',
-    sessionNumber: session,
     opening,
-    closing: addDays(opening, 4) ?? '',
+    closing: addDays(opening, daysAfterOpening(schema)) ?? '',
+    place: schema.place ?? 'vienna',
+    ...(schema.gathering === 'session' ? { sessionNumber: session } : {}),
+    ...(schema.symbols ? {} : { symbol: `A/AC.300/${opening.slice(0, 4)}/1` }),
   }
   const base = newAgenda(facts, newId)
   const leaves = base.items.filter(({ id }) => !base.items.some(({ parent }) => parent === id))
@@ -53,26 +74,37 @@ export function cleanAgenda({ language, session, weeks }: CleanSession): Agenda 
   }
 }
 
-function annotated(item: Item, place: number, { facts }: Agenda, language: Language): Item {
+/** A week of five working days, or as long as sessions of the body last. */
+function daysAfterOpening({ sessionLength }: AgendaSchema): number {
+  const days = sessionLength ?? 5
+  return days + 2 * Math.floor((days - 1) / 5) - 1
+}
+
+function annotated(item: Item, place: number, agenda: Agenda, language: 'fr' | 'en'): Item {
+  const { rotation } = schemaById(agenda.facts.schema)
   const words =
     place === 0
-      ? openingWords(facts, language)
-      : place === 1
-        ? officersWords(facts, language)
-        : itemWords(facts, place, language)
+      ? openingWords(agenda.facts, language)
+      : place === 1 && rotation
+        ? officersWords(agenda.facts, language)
+        : itemWords(agenda.facts, place, language)
   return { ...item, annotation: { [language]: textOf(words) } }
 }
 
-function openingWords({ sessionNumber = 1, opening }: Facts, language: Language): string {
-  const nth = ordinal(sessionNumber, language)
+function openingWords({ schema, sessionNumber, opening }: Facts, language: 'fr' | 'en'): string {
   const day = weekdayDate(opening, language)
+  if (schemaById(schema).gathering === 'meeting')
+    return language === 'fr'
+      ? `La réunion s’ouvrira le ${day}, à 10 heures.`
+      : `The meeting will open on ${day}, at 10 a.m.`
+  const nth = ordinal(sessionNumber ?? 1, language)
   return language === 'fr'
-    ? `La ${nth} session de la Conférence s’ouvrira le ${day}, à 10 heures.`
-    : `The ${nth} session of the Conference will open on ${day}, at 10 a.m.`
+    ? `La ${nth} session s’ouvrira le ${day}, à 10 heures.`
+    : `The ${nth} session will open on ${day}, at 10 a.m.`
 }
 
-function officersWords({ sessionNumber = 1 }: Facts, language: 'fr' | 'en' | Language): string {
-  const { rotation } = schemaById('ctoc-cop')
+function officersWords({ sessionNumber = 1, schema }: Facts, language: 'fr' | 'en'): string {
+  const { rotation } = schemaById(schema)
   if (!rotation) return ''
   const president = presidingGroup(rotation, sessionNumber)?.name[language]
   const rapporteur = rapporteurGroup(rotation, sessionNumber)?.name[language]
@@ -81,27 +113,29 @@ function officersWords({ sessionNumber = 1 }: Facts, language: 'fr' | 'en' | Lan
     : `Under rule 22, the President comes from the ${president} and the Rapporteur from the ${rapporteur}.`
 }
 
-function itemWords({ opening = '' }: Facts, place: number, language: Language): string {
-  const symbol = symbolOf(opening, place)
+function itemWords(facts: Facts, place: number, language: 'fr' | 'en'): string {
+  const symbol = symbolAt(facts, place)
   return language === 'fr'
-    ? `La Conférence sera saisie d’un rapport (${symbol}) établi en application de la résolution 2/1.\nElle souhaitera peut-être l’examiner.`
-    : `The Conference will have before it a report (${symbol}) prepared pursuant to resolution 2/1.\nIt may wish to consider it.`
+    ? `Un rapport (${symbol}), établi en application de la résolution 2/1, sera présenté.\nIl pourra être examiné.`
+    : `A report (${symbol}), prepared pursuant to resolution 2/1, will be before the participants; it will be considered.`
 }
 
-/** One document for each item from the third on, the agenda itself being the first. */
-function symbolOf(opening: string, place: number): string {
-  return `CTOC/COP/${opening.slice(0, 4)}/${place}`
+/** The symbol of the document of a leaf: the agenda itself is the first of the series. */
+function symbolAt({ symbol = '', schema }: Facts, place: number): string {
+  const first = schemaById(schema).rotation ? 2 : 1
+  return symbol.replace(/\d+$/, (own) => String(Number(own) + 1 + place - first))
 }
 
 function documentsOf(
   { documents, items, facts }: Agenda,
   leaves: readonly Item[],
-  language: Language,
+  language: 'fr' | 'en',
 ): readonly Document[] {
   const words =
     language === 'fr' ? 'Rapport du Secrétariat, volume' : 'Report of the Secretariat, volume'
+  const { rotation } = schemaById(facts.schema)
   const added = leaves.flatMap(({ id }, place): readonly Document[] =>
-    place < 2
+    place === 0 || (place === 1 && rotation)
       ? []
       : [
           {
@@ -110,7 +144,7 @@ function documentsOf(
             order: 'b0',
             type: 'report',
             title: { [language]: textOf(`${words} ${place}`) },
-            symbol: symbolOf(facts.opening ?? '', place),
+            symbol: symbolAt(facts, place),
           },
         ],
   )
@@ -120,18 +154,16 @@ function documentsOf(
   ])
 }
 
-/** The items spread over the meetings, in their order, the report in the last. */
-function entriesOf({ meetings }: Agenda, leaves: readonly Item[]): Agenda['entries'] {
+/** The items spread over the meetings, in their order, those under the last one in the last. */
+function entriesOf({ meetings, items }: Agenda, leaves: readonly Item[]): readonly Entry[] {
   const keys = keysBetween(null, null, leaves.length)
-  return leaves
-    .map(({ id }, place) => ({
-      id: `entry-${place}`,
-      meeting: meetings[Math.floor((place * meetings.length) / leaves.length)]?.id ?? '',
-      order: keys[place] ?? '',
-      item: id,
-      text: {},
-    }))
-    .map((entry, place) =>
-      place === leaves.length - 1 ? { ...entry, meeting: meetings.at(-1)?.id ?? '' } : entry,
-    )
+  const closing = items.findLast(({ parent }) => parent === null)?.id
+  const spread = (place: number) => Math.floor((place * meetings.length) / leaves.length)
+  return leaves.map(({ id, parent }, place) => ({
+    id: `entry-${place}`,
+    meeting: meetings.at(id === closing || parent === closing ? -1 : spread(place))?.id ?? '',
+    order: keys[place] ?? '',
+    item: id,
+    text: {},
+  }))
 }
