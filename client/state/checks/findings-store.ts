@@ -1,0 +1,97 @@
+import { applyPatch, patchBetween } from '../../../shared/base/patch.ts'
+import type { Agenda } from '../../../shared/model/agenda.ts'
+import type { Session } from '../../session/index.ts'
+import type { CheckChannel, OpenCheckChannel } from './check-channel.ts'
+import type { CheckAnswer, CheckedFinding } from './checker.ts'
+
+/** What the rules say of the agenda. */
+export interface Findings {
+  /** Whether there is a first answer yet, and whether there ever will be. */
+  readonly state: 'checking' | 'ready' | 'failed'
+  /** In the order of the rules; what stays from one answer to the next is the same object. */
+  readonly all: readonly CheckedFinding[]
+}
+
+/** The findings of an open agenda, kept up while somebody listens. */
+export interface FindingsStore {
+  readonly get: () => Findings
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+type Reader = Pick<Session['reader'], 'agenda' | 'subscribe'>
+
+/** Edits are gathered for so long before the agenda is checked again. */
+export const GATHER_MS = 150
+/** An answer about an agenda that has changed since is told only when none was for so long. */
+const STALE_MS = 2_000
+
+/**
+ * Makes the store; it asks for nothing before somebody listens. There is one question at a time, and
+ * an answer that comes after the next edit is not told: its places would be beside their words.
+ */
+export function createFindingsStore(reader: Reader, open: OpenCheckChannel): FindingsStore {
+  const listeners = new Set<() => void>()
+  let findings: Findings = { state: 'checking', all: [] }
+  let stop: (() => void) | null = null
+  const tell = (next: Findings) => {
+    if (next.state === findings.state && next.all === findings.all) return
+    findings = next
+    for (const listener of [...listeners]) listener()
+  }
+  return {
+    get: () => findings,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      stop ??= keepChecking(reader, open, tell)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        stop?.()
+        stop = null
+      }
+    },
+  }
+}
+
+function keepChecking(
+  reader: Reader,
+  open: OpenCheckChannel,
+  tell: (findings: Findings) => void,
+): () => void {
+  let asked: Agenda | null = null
+  let version = 0
+  let isWaiting = false
+  let toldAt = performance.now()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let all: readonly CheckedFinding[] = []
+  const askSoon = () => {
+    if (!isWaiting) timer ??= setTimeout(ask, GATHER_MS)
+  }
+  const ask = () => {
+    timer = undefined
+    const agenda = reader.agenda()
+    if (agenda === asked) return
+    isWaiting = true
+    version += 1
+    channel.ask({ version, agenda: patchBetween(asked, agenda) })
+    asked = agenda
+  }
+  const onAnswer = (answer: CheckAnswer) => {
+    isWaiting = false
+    all = applyPatch(all, answer.findings) as readonly CheckedFinding[] // as the other side has them
+    const isStale = reader.agenda() !== asked
+    if (isStale) askSoon()
+    if (isStale && performance.now() - toldAt < STALE_MS) return
+    toldAt = performance.now()
+    tell({ state: 'ready', all })
+  }
+  const onFailure = () => tell({ state: 'failed', all: [] })
+  const channel: CheckChannel = open({ onAnswer, onFailure })
+  const stopListening = reader.subscribe(askSoon)
+  ask()
+  return () => {
+    stopListening()
+    clearTimeout(timer)
+    channel.close()
+  }
+}
