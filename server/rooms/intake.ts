@@ -1,10 +1,12 @@
 import * as Y from 'yjs'
+import { mayWrite } from '../../shared/access/operations.ts'
 import type { RefusedReason } from '../../shared/protocol/messages.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import type { ClientOwner } from '../storage/store.ts'
 import { type Connection, NEW_CLIENTS } from './connection.ts'
 import { passGate } from './gate.ts'
 import type { RoomLog } from './room-log.ts'
+import { Shadow } from './shadow.ts'
 import { questionFrame } from './wire.ts'
 
 /** An update of a client, waiting for its tick. */
@@ -51,6 +53,7 @@ export class Intake {
   readonly #doc: Y.Doc
   readonly #owners: Map<number, string>
   readonly #log: RoomLog
+  readonly #shadow: Shadow
   #isSound = true
   #update: Uint8Array | null = null
 
@@ -59,6 +62,7 @@ export class Intake {
     this.#doc = doc
     this.#owners = owners
     this.#log = log
+    this.#shadow = new Shadow(doc)
     doc.on('update', (update: Uint8Array) => {
       this.#update = update
     })
@@ -90,6 +94,7 @@ export class Intake {
 
   #edit({ by, edit, done }: ServerWork, tick: Tick): void {
     edit(this.#doc)
+    this.#shadow.edited()
     tick.authors.add(null)
     tick.people.add(by)
     tick.done.push(done)
@@ -99,7 +104,8 @@ export class Intake {
     const { role, person } = from.guest
     const newClients = NEW_CLIENTS[isJoining ? 'joining' : 'live'] - from.newClients
     const sender = { person: person.id, owners: this.#owners, newClients }
-    const verdict = passGate(this.#doc, { bytes, isJoining, role, sender })
+    const shadow = this.#shadow
+    const verdict = passGate(this.#doc, { bytes, isJoining, role, sender, shadow })
     if (!verdict.ok) {
       if (verdict.reason === 'gap' && !isJoining) this.#askAgain(from)
       else this.#refuse(from, verdict.reason)
@@ -107,6 +113,7 @@ export class Intake {
     }
     tick.settled.set(from, count)
     if (!verdict.value.hasNews || !this.#apply(bytes)) return
+    if (mayWrite(role) === 'everything') shadow.took(bytes)
     tick.authors.add(from)
     tick.people.add(person.id)
     from.newClients += verdict.value.newClients.length

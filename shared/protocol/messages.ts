@@ -64,6 +64,7 @@ export const REFUSED_REASONS = [
   'run-too-long',
   'read-only',
   'not-allowed',
+  'not-a-suggestion',
 ] as const
 export type RefusedReason = (typeof REFUSED_REASONS)[number]
 

@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { passGate } from '../../server/rooms/gate.ts'
+import { Shadow } from '../../server/rooms/shadow.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import { SERVER_CLIENT } from '../../shared/ydoc/layout.ts'
 import { randomNumbers } from '../random-numbers.ts'
@@ -33,7 +34,8 @@ function attackAtRandom(seed: number): { readonly passed: number; readonly refus
     const bytes = craftAtRandom(random, doc)
     const threads = JSON.stringify(doc.getMap('threads'))
     const sender = { person: 'mallory', owners: OWNERS, newClients: 4 }
-    const verdict = passGate(doc, { bytes, isJoining: false, role: 'drafter', sender })
+    const shadow = new Shadow(doc)
+    const verdict = passGate(doc, { bytes, isJoining: false, role: 'drafter', sender, shadow })
     if (!verdict.ok) {
       refused++
       continue
