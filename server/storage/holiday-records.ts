@@ -5,11 +5,11 @@ import type { Tables } from './tables.ts'
 /** The holidays of the duty stations, in the database. */
 export function holidayRecords(database: Kysely<Tables>): HolidayRecords {
   return {
-    holidayYears: async (place) => {
+    holidayYears: async () => {
       const rows = await database
         .selectFrom('holidayYears')
         .selectAll()
-        .where('place', '=', place)
+        .orderBy('place')
         .orderBy('year')
         .execute()
       return rows.map(({ days, ...row }) => ({ ...row, days: JSON.parse(days) }))

@@ -266,10 +266,10 @@ function memoryActivities(tables: MemoryTables): ActivityRecords {
 
 function memoryHolidays({ holidayYears }: MemoryTables): HolidayRecords {
   return {
-    holidayYears: async (place) =>
-      [...holidayYears.values()]
-        .filter((row) => row.place === place)
-        .sort((a, b) => a.year - b.year),
+    holidayYears: async () =>
+      [...holidayYears.values()].sort(
+        (a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)) || a.year - b.year,
+      ),
     setHolidayYear: async (row) => {
       holidayYears.set(`${row.year} ${row.place}`, structuredClone(row))
     },

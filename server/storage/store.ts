@@ -267,8 +267,8 @@ export interface HolidayYearRow {
 }
 
 export interface HolidayRecords {
-  /** The years of a duty station that somebody entered, the first one first. */
-  holidayYears(place: string): Promise<readonly HolidayYearRow[]>
+  /** Every year that somebody entered, in the order of places and years. */
+  holidayYears(): Promise<readonly HolidayYearRow[]>
   /** Enters a year, in place of what was entered for it before. */
   setHolidayYear(year: HolidayYearRow): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { Facts, IsoDate } from '../model/agenda.ts'
 import { addDays } from '../model/dates.ts'
 import type { PerLanguage } from '../model/language.ts'
-import { isWorkingDay } from './holidays.ts'
+import { type EnteredHolidays, isWorkingDay } from './holidays.ts'
 
 /** A deadline that follows from the dates of the session. */
 export interface DeadlineSchema {
@@ -23,14 +23,20 @@ export interface DeadlineSchema {
   readonly says?: PerLanguage<string>
 }
 
-/** The day of a deadline; null while the dates of the session are not known. */
+/**
+ * The day of a deadline; null while the dates of the session are not known.
+ *
+ * @param more days that are holidays besides those known and entered
+ */
 export function deadlineDate(
   { counts, days, workingDay }: DeadlineSchema,
   facts: Pick<Facts, 'opening' | 'closing' | 'place'>,
-  holidays: readonly IsoDate[] = [],
+  more: readonly IsoDate[] = [],
+  entered?: EnteredHolidays,
 ): IsoDate | null {
   const from = counts === 'opening' ? facts.opening : facts.closing
   let date = from ? addDays(from, days) : null
-  while (workingDay && date && !isWorkingDay(date, facts.place, holidays)) date = addDays(date, -1)
+  while (workingDay && date && !isWorkingDay(date, facts.place, more, entered))
+    date = addDays(date, -1)
   return date
 }

@@ -20,12 +20,37 @@ export const HOLIDAYS: Readonly<Record<string, readonly IsoDate[]>> = {
   ],
 }
 
-/** Whether the duty station works on that day, as far as its holidays are known. */
+/**
+ * What somebody entered, by place and by year such as `2026`: a year that was entered stands in
+ * place of what is known of it here.
+ */
+export type EnteredHolidays = Readonly<Record<string, Readonly<Record<string, readonly IsoDate[]>>>>
+
+/** Nobody has entered anything. */
+export const NONE_ENTERED: EnteredHolidays = {}
+
+/** The holidays of a duty station in a year, as far as they are known. */
+export function holidaysIn(
+  place: string,
+  year: string,
+  entered: EnteredHolidays = NONE_ENTERED,
+): readonly IsoDate[] {
+  return (
+    entered[place]?.[year] ?? HOLIDAYS[place]?.filter((date) => date.startsWith(`${year}-`)) ?? []
+  )
+}
+
+/**
+ * Whether the duty station works on that day, as far as its holidays are known.
+ *
+ * @param more other days on which it does not work
+ */
 export function isWorkingDay(
   date: IsoDate,
   place: string | undefined,
   more: readonly IsoDate[] = [],
+  entered: EnteredHolidays = NONE_ENTERED,
 ): boolean {
-  const holidays = HOLIDAYS[place ?? ''] ?? []
-  return !isWeekend(date) && !holidays.includes(date) && !more.includes(date)
+  if (isWeekend(date) || more.includes(date)) return false
+  return !holidaysIn(place ?? '', date.slice(0, 4), entered).includes(date)
 }

@@ -1,8 +1,9 @@
 import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
 import { type Conventions, conventionsOf } from '../agenda-schema/conventions.ts'
+import { type EnteredHolidays, isWorkingDay, NONE_ENTERED } from '../agenda-schema/holidays.ts'
 import { schemaById } from '../agenda-schema/index.ts'
 import { childrenByParent } from '../base/tree.ts'
-import type { Agenda, Document, Facts, Id, Item, Meeting } from '../model/agenda.ts'
+import type { Agenda, Document, Facts, Id, IsoDate, Item, Meeting } from '../model/agenda.ts'
 import type { TextField } from '../model/edit.ts'
 import { itemTitle } from '../model/item-title.ts'
 import type { Language } from '../model/language.ts'
@@ -11,10 +12,20 @@ import { findStanding, type Standing } from './standing.ts'
 import type { TextView } from './text-view.ts'
 import { viewsOf } from './text-views.ts'
 
+/** What rules know beside the agenda. */
+export interface Surroundings {
+  /** The same object until somebody enters others. */
+  readonly holidays: EnteredHolidays
+}
+
+/** Nothing is known beside the agenda. */
+export const NO_SURROUNDINGS: Surroundings = { holidays: NONE_ENTERED }
+
 /** An agenda with all that several rules derive from it, each worked out once. */
 export interface RuleContext {
   readonly agenda: Agenda
   readonly facts: Facts
+  readonly surroundings: Surroundings
   readonly schema: AgendaSchema
   readonly conventions: Conventions
   /** The language that opens, in which titles are shown in messages. */
@@ -33,6 +44,8 @@ export interface RuleContext {
   readonly year: number | null
   /** The items that the agenda schema wants, by key, as far as they are recognized. */
   readonly standing: ReadonlyMap<string, Standing>
+  /** Whether the duty station works on that day, as far as its holidays are known. */
+  readonly isWorkingDay: (date: IsoDate) => boolean
   /** "1 a) Opening", for messages. */
   readonly nameOf: (item: Id) => string
 }
@@ -42,7 +55,11 @@ export interface RuleContext {
  *
  * @param before the context of the agenda before an edit that changed neither tree, titles nor facts
  */
-export function createContext(agenda: Agenda, before: RuleContext | null = null): RuleContext {
+export function createContext(
+  agenda: Agenda,
+  before: RuleContext | null = null,
+  surroundings = NO_SURROUNDINGS,
+): RuleContext {
   const { facts } = agenda
   const schema = schemaById(facts.schema)
   const language = facts.languages[0] ?? 'en'
@@ -58,6 +75,7 @@ export function createContext(agenda: Agenda, before: RuleContext | null = null)
   return {
     agenda,
     facts,
+    surroundings,
     schema,
     conventions: conventionsOf(facts),
     language,
@@ -71,6 +89,7 @@ export function createContext(agenda: Agenda, before: RuleContext | null = null)
     textAt: (owner, field, wanted = language) => byPlace.get(placeKey(owner, field, wanted)),
     year,
     standing: before?.standing ?? findStanding(agenda.items, children, schema, language),
+    isWorkingDay: (date) => isWorkingDay(date, facts.place, [], surroundings.holidays),
     nameOf: (id) => {
       const item = items.get(id)
       return item ? `${numbers.get(id)?.label ?? ''} ${itemTitle(item, language)}`.trim() : id

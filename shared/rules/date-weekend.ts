@@ -1,4 +1,3 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import { addDays } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
@@ -23,14 +22,14 @@ const HOLIDAY = /férié|holiday/i
 const MONTHS_BEFORE = -120
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
-  const { facts } = context
+  const { facts, isWorkingDay } = context
   if (view.field !== 'annotation' || !facts.opening) return
   const from = facts.documentDate ?? addDays(facts.opening, MONTHS_BEFORE) ?? facts.opening
   const to = facts.closing ?? facts.opening
   const inRange = rangesIn(view)
   for (const printed of datesIn(view)) {
     const date = dayMeant(printed, context)
-    if (!date || date <= from || date > to || isWorkingDay(date, facts.place)) continue
+    if (!date || date <= from || date > to || isWorkingDay(date)) continue
     if (inRange.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
     if (HOLIDAY.test(view.plain.slice(printed.to, printed.to + 60))) continue
     report(inText(view, printed), { values: { date } })

@@ -1,4 +1,3 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -11,9 +10,9 @@ export const dayInSession: Rule = {
   check,
 }
 
-function check({ agenda, facts }: RuleContext, report: Report) {
-  const { opening = '', closing = '9999-12-31', place } = facts
+function check({ agenda, facts, isWorkingDay }: RuleContext, report: Report) {
+  const { opening = '', closing = '9999-12-31' } = facts
   for (const { id, date } of agenda.meetings)
-    if (date < opening || date > closing || !isWorkingDay(date, place))
+    if (date < opening || date > closing || !isWorkingDay(date))
       report({ meeting: id }, { values: { date } })
 }

@@ -1,4 +1,3 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import { sessionDays } from '../model/session-days.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
@@ -12,12 +11,11 @@ export const dayMissing: Rule = {
   check,
 }
 
-function check({ agenda, facts }: RuleContext, report: Report) {
+function check({ agenda, facts, isWorkingDay }: RuleContext, report: Report) {
   const days = new Set(
     agenda.meetings.filter(({ track }) => track === 'plenary').map(({ date }) => date),
   )
   if (days.size === 0) return
   for (const date of sessionDays(facts))
-    if (!days.has(date) && isWorkingDay(date, facts.place))
-      report({ fact: 'closing' }, { values: { date } })
+    if (!days.has(date) && isWorkingDay(date)) report({ fact: 'closing' }, { values: { date } })
 }

@@ -11,9 +11,9 @@ export const deadlineAgenda60: Rule = {
   check,
 }
 
-function check({ facts, schema }: RuleContext, report: Report) {
+function check({ facts, schema, surroundings }: RuleContext, report: Report) {
   const deadline = schema.deadlines?.find(({ id }) => id === 'deadline-agenda-60')
-  const latest = deadline ? deadlineDate(deadline, facts) : null
+  const latest = deadline ? deadlineDate(deadline, facts, [], surroundings.holidays) : null
   if (latest && facts.documentDate && facts.documentDate > latest)
     report({ fact: 'documentDate' }, { values: { date: facts.documentDate, right: latest } })
 }

@@ -1,4 +1,3 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import { sessionDays } from '../model/session-days.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
@@ -12,9 +11,9 @@ export const sessionLength: Rule = {
   check,
 }
 
-function check({ facts, schema }: RuleContext, report: Report) {
+function check({ facts, schema, isWorkingDay }: RuleContext, report: Report) {
   const decided = schema.sessionLength
   if (decided === null || !facts.opening || !facts.closing) return
-  const days = sessionDays(facts).filter((date) => isWorkingDay(date, facts.place)).length
+  const days = sessionDays(facts).filter(isWorkingDay).length
   if (days !== decided) report({ fact: 'closing' }, { values: { days, decided } })
 }

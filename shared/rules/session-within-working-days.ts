@@ -1,4 +1,3 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -11,9 +10,9 @@ export const sessionWithinWorkingDays: Rule = {
   check,
 }
 
-function check({ facts }: RuleContext, report: Report) {
+function check({ facts, isWorkingDay }: RuleContext, report: Report) {
   for (const fact of ['opening', 'closing'] as const) {
     const date = facts[fact]
-    if (date && !isWorkingDay(date, facts.place)) report({ fact }, { values: { date } })
+    if (date && !isWorkingDay(date)) report({ fact }, { values: { date } })
   }
 }

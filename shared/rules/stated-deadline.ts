@@ -1,5 +1,4 @@
 import { type DeadlineSchema, deadlineDate } from '../agenda-schema/deadlines.ts'
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { IsoDate } from '../model/agenda.ts'
 import { addDays, daysBetween } from '../model/dates.ts'
 import type { Severity } from '../model/finding.ts'
@@ -63,7 +62,8 @@ function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext,
   if (!wording?.says.test(view.plain) || wording.about?.test(view.plain) === false) return
   const printed = datesIn(view)
   if (printed.length === 0) return
-  const computed = deadlineDate(deadline, context.facts, holidaysIn(view, context))
+  const { facts, surroundings } = context
+  const computed = deadlineDate(deadline, facts, holidaysIn(view, context), surroundings.holidays)
   if (!computed) return
   for (const sentence of sentencesOf(view)) {
     const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
@@ -116,7 +116,7 @@ function reportWrong(
   { view, context, report }: Where,
 ) {
   const isWhole = printed.weekday !== null && printed.year !== null
-  const day = latest ? lastWorkingDay(computed, context.facts.place) : computed
+  const day = latest ? lastWorkingDay(computed, context) : computed
   report(inText(view, printed), {
     values: { date, right: day, source: source[view.language] ?? source.en ?? '' },
     ...(isWhole ? { fix: replacing(view, printed, weekdayDate(day, view.language)) } : {}),
@@ -124,8 +124,8 @@ function reportWrong(
 }
 
 /** The day itself where it is a working day, else the last one before it. */
-function lastWorkingDay(day: IsoDate, place: string | undefined): IsoDate {
+function lastWorkingDay(day: IsoDate, { isWorkingDay }: RuleContext): IsoDate {
   let date: IsoDate | null = day
-  while (date && !isWorkingDay(date, place)) date = addDays(date, -1)
+  while (date && !isWorkingDay(date)) date = addDays(date, -1)
   return date ?? day
 }

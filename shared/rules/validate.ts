@@ -1,7 +1,7 @@
 import type { Agenda } from '../model/agenda.ts'
 import type { Finding } from '../model/finding.ts'
 import { changedInputs } from './changed-inputs.ts'
-import { createContext, type RuleContext } from './context.ts'
+import { createContext, NO_SURROUNDINGS, type RuleContext, type Surroundings } from './context.ts'
 import { RULES } from './index.ts'
 import type { AgendaRule, Report, Rule, TextRule } from './rule.ts'
 import type { TextView } from './text-view.ts'
@@ -12,12 +12,12 @@ export const MOST_FINDINGS_OF_A_RULE = 200
 /** Checks one agenda again and again as it is edited. */
 export interface Validator {
   /** The findings, in the order of the rules; findings that stay are the same objects. */
-  check(agenda: Agenda): readonly Finding[]
+  check(agenda: Agenda, surroundings?: Surroundings): readonly Finding[]
 }
 
 /** Every finding on an agenda. */
-export function validate(agenda: Agenda): readonly Finding[] {
-  return createValidator().check(agenda)
+export function validate(agenda: Agenda, surroundings?: Surroundings): readonly Finding[] {
+  return createValidator().check(agenda, surroundings)
 }
 
 /**
@@ -31,11 +31,13 @@ export function createValidator(rules: readonly Rule[] = RULES): Validator {
   const runs = rules.map((rule) => ('check' in rule ? agendaRun(rule) : textRun(rule)))
   let last: readonly Finding[] = []
   return {
-    check(agenda) {
-      if (before?.agenda === agenda) return last
-      const changed = changedInputs(before?.agenda ?? null, agenda)
+    check(agenda, surroundings = NO_SURROUNDINGS) {
+      const hasMoved = before !== null && before.surroundings !== surroundings
+      if (before?.agenda === agenda && !hasMoved) return last
+      const edited = changedInputs(before?.agenda ?? null, agenda)
+      const changed = hasMoved ? new Set([...edited, 'facts' as const]) : edited
       const sameTree = !(['facts', 'tree', 'titles'] as const).some((input) => changed.has(input))
-      const context = createContext(agenda, sameTree ? before : null)
+      const context = createContext(agenda, sameTree ? before : null, surroundings)
       const texts = before
         ? difference(before.texts, context.texts)
         : ([[], context.texts] as const)
