@@ -174,7 +174,7 @@ describe('what others do', () => {
     readParagraphs(ytext)[1]?.start?.content.start.set('s:1', { u: 'ana', s: { kind: 'quote' } })
     const names = editor.doc.firstChild?.children.map(({ marks }) => marks[0]?.type.name)
     expect(names).toEqual(['insertion', 'deletion', 'reformat'])
-    expect(editor.doc.child(1).attrs).toMatchObject({ kind: 'text', pending: expect.any(String) })
+    expect(editor.doc.child(1).attrs).toMatchObject({ kind: 'quote', pending: expect.any(String) })
     editor.select(7).run(splitBlock)
     editor.select(12).type('h')
     editor.select(1, 7)

@@ -7,13 +7,15 @@ import {
   type TextChange,
   textChanges,
 } from '../../../shared/ydoc/text/changes.ts'
+import type { TextOperation } from '../../../shared/ydoc/text/operation.ts'
 import { readParagraphs } from '../../../shared/ydoc/text/paragraphs.ts'
+import { writeOperations } from '../../../shared/ydoc/text/write-operations.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import { applyChanges } from './apply-changes.ts'
 import { type AppliedStep, compileSteps } from './compile.ts'
 import { CompositionHold } from './composition-hold.ts'
 import { deriveDoc } from './derive.ts'
-import { type Operation, operationsFor, paragraphStarts, writeOperations } from './operations.ts'
+import { operationsFor, paragraphStarts } from './operations.ts'
 import { reconcile } from './reconcile.ts'
 import { tokenCount } from './token-index.ts'
 
@@ -111,7 +113,7 @@ export class Binding {
     this.write(operationsFor(compileSteps(before, steps), starts, tokenCount(before)))
   }
 
-  private write(operations: readonly Operation[]): void {
+  private write(operations: readonly TextOperation[]): void {
     this.writing = true
     try {
       this.ytext.doc?.transact(

@@ -1,12 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import type { TextChange } from '../../../shared/ydoc/text/changes.ts'
+import type { TextOperation } from '../../../shared/ydoc/text/operation.ts'
 import { readStretches } from '../../../shared/ydoc/text/read.ts'
 import type { ParagraphBreak } from '../../../shared/ydoc/text/structs.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import { type AppliedStep, compileSteps } from './compile.ts'
 import { formatOf } from './derive.ts'
 import { tokensBetween } from './incoming.ts'
-import { type Operation, operationsFor, type ParagraphStart } from './operations.ts'
+import { operationsFor, type ParagraphStart } from './operations.ts'
 import { pieceLength } from './pieces.ts'
 import { tokenCount } from './token-index.ts'
 import { TokenMap } from './token-map.ts'
@@ -60,14 +61,14 @@ export class CompositionHold {
   }
 
   /** What to write to the text so that it takes in what the person did. */
-  operationsForText(): readonly Operation[] {
+  operationsForText(): readonly TextOperation[] {
     const pieces = compileSteps(this.before, this.steps)
     return operationsFor(pieces, this.starts, tokenCount(this.before)).flatMap((operation) =>
       this.moved(operation),
     )
   }
 
-  private moved(operation: Operation): readonly Operation[] {
+  private moved(operation: TextOperation): readonly TextOperation[] {
     if ('format' in operation) return [operation]
     if ('marks' in operation) {
       const { marks } = operation

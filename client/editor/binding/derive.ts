@@ -1,7 +1,7 @@
 import { Mark, type Node, type Schema } from '@tiptap/pm/model'
 import type { Attributes } from '../../../shared/ydoc/text/attributes.ts'
 import type { ParagraphFormat } from '../../../shared/ydoc/text/insert.ts'
-import { effectiveMarks } from '../../../shared/ydoc/text/marks.ts'
+import { shownMarks } from '../../../shared/ydoc/text/marks.ts'
 import {
   knownFormat,
   readParagraphs,
@@ -19,12 +19,9 @@ export function deriveDoc(schema: Schema, ytext: YText): Node {
   return schema.node('doc', null, paragraphs)
 }
 
-function paragraphNode(
-  schema: Schema,
-  { kind, indent, pending, stretches }: StoredParagraph,
-): Node {
+function paragraphNode(schema: Schema, { shown, pending, stretches }: StoredParagraph): Node {
   const inside = stretches.map(({ content, attributes }) => inlineNode(schema, content, attributes))
-  return schema.node('paragraph', { kind, indent, pending }, inside)
+  return schema.node('paragraph', { ...shown, pending }, inside)
 }
 
 /** The node for characters or an embedded object. */
@@ -43,7 +40,7 @@ function marksFor(schema: Schema, attributes: Attributes): readonly Mark[] {
   const suggested = suggestionsIn(attributes).flatMap(
     ({ kind, ...values }) => schema.marks[kind]?.create(values) ?? [],
   )
-  const marks = Mark.setFrom([...toMarks(schema, effectiveMarks(attributes)), ...suggested])
+  const marks = Mark.setFrom([...toMarks(schema, shownMarks(attributes)), ...suggested])
   derived.set(attributes, { schema, marks })
   return marks
 }

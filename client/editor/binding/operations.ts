@@ -1,22 +1,8 @@
-import { formatTokens } from '../../../shared/ydoc/text/format.ts'
-import {
-  insertTokens,
-  lengthOf,
-  type NewTokens,
-  type ParagraphFormat,
-} from '../../../shared/ydoc/text/insert.ts'
-import type { MarkChanges } from '../../../shared/ydoc/text/marks.ts'
-import { type StoredParagraph, setParagraph } from '../../../shared/ydoc/text/paragraphs.ts'
-import { removeTokens } from '../../../shared/ydoc/text/remove.ts'
+import type { NewTokens, ParagraphFormat } from '../../../shared/ydoc/text/insert.ts'
+import type { TextOperation } from '../../../shared/ydoc/text/operation.ts'
+import type { StoredParagraph } from '../../../shared/ydoc/text/paragraphs.ts'
 import type { ParagraphBreak } from '../../../shared/ydoc/text/structs.ts'
-import type { YText, YTransaction } from '../../../shared/ydoc/text/ytext.ts'
 import type { Fresh, Kept, Piece } from './pieces.ts'
-
-/** One thing to write, in indexes of the Y.Text before the edit. */
-export type Operation =
-  | { readonly at: number; readonly remove: number; readonly insert: readonly NewTokens[] }
-  | { readonly at: number; readonly length: number; readonly marks: MarkChanges }
-  | { readonly start: ParagraphBreak | null; readonly format: Partial<ParagraphFormat> }
 
 /** A paragraph of the document before the edit: its format, its start, and which token starts it. */
 export interface ParagraphStart extends ParagraphFormat {
@@ -27,9 +13,8 @@ export interface ParagraphStart extends ParagraphFormat {
 
 /** The paragraphs of a text, as an edit of it needs them. */
 export function paragraphStarts(paragraphs: readonly StoredParagraph[]): readonly ParagraphStart[] {
-  return paragraphs.map(({ kind, indent, start }) => ({
-    kind,
-    indent,
+  return paragraphs.map(({ shown, start }) => ({
+    ...shown,
     token: start ? start.index + 1 : 0,
     start: start?.content.start ?? null,
   }))
@@ -43,8 +28,8 @@ export function operationsFor(
   pieces: readonly Piece[],
   paragraphs: readonly ParagraphStart[],
   total: number,
-): readonly Operation[] {
-  const operations: Operation[] = []
+): readonly TextOperation[] {
+  const operations: TextOperation[] = []
   let reached = 0
   let fresh: NewTokens[] = []
   const flush = (to: number) => {
@@ -64,28 +49,10 @@ export function operationsFor(
   return operations.reverse()
 }
 
-/** Writes operations, in the order in which they come. */
-export function writeOperations(
-  transaction: YTransaction,
-  ytext: YText,
-  operations: readonly Operation[],
-): void {
-  for (const operation of operations) {
-    if ('format' in operation) setParagraph(ytext, operation.start, operation.format)
-    else if ('marks' in operation) {
-      formatTokens(transaction, ytext, operation.at, operation.length, operation.marks)
-    } else {
-      removeTokens(transaction, ytext, operation.at, operation.remove)
-      let at = operation.at
-      for (const tokens of operation.insert) {
-        insertTokens(transaction, ytext, at, tokens)
-        at += lengthOf(tokens)
-      }
-    }
-  }
-}
-
-function operationsOn(piece: Kept, paragraphs: readonly ParagraphStart[]): readonly Operation[] {
+function operationsOn(
+  piece: Kept,
+  paragraphs: readonly ParagraphStart[],
+): readonly TextOperation[] {
   const paragraph = paragraphs.find((one) => one.token === piece.from)
   return [
     ...(piece.marks ? [{ at: piece.from - 1, length: piece.length, marks: piece.marks }] : []),

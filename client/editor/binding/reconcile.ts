@@ -1,4 +1,4 @@
-import type { Mark, Node } from '@tiptap/pm/model'
+import { Mark, type Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform'
 import { differenceOf } from './difference.ts'
@@ -65,6 +65,7 @@ function reconcileMarks(transaction: Transaction, inside: number, wanted: Node):
   })
 }
 
+/** Marks of one kind are set anew together, since several of a kind keep the order they come in. */
 function setMarks(
   transaction: Transaction,
   from: number,
@@ -72,10 +73,10 @@ function setMarks(
   have: readonly Mark[],
   want: readonly Mark[],
 ): void {
-  for (const mark of have) {
-    if (!mark.isInSet(want)) transaction.step(new RemoveMarkStep(from, to, mark))
-  }
-  for (const mark of want) {
-    if (!mark.isInSet(have)) transaction.step(new AddMarkStep(from, to, mark))
+  for (const type of new Set([...have, ...want].map((mark) => mark.type))) {
+    const [old, now] = [have, want].map((marks) => marks.filter((mark) => mark.type === type))
+    if (!old || !now || Mark.sameSet(old, now)) continue
+    for (const mark of old) transaction.step(new RemoveMarkStep(from, to, mark))
+    for (const mark of now) transaction.step(new AddMarkStep(from, to, mark))
   }
 }

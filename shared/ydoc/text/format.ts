@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { fieldsOf, pairKind, timeAfter } from './attributes.ts'
+import { type Attributes, fieldsOf, pairKind, timeAfter } from './attributes.ts'
 import { markTokens } from './mark.ts'
-import { effectiveMarks, MARK_NAMES, type MarkChanges } from './marks.ts'
+import { effectiveMarks, MARK_NAMES, type MarkChanges, type Marks } from './marks.ts'
 import { readStretches, type Stretch } from './read.ts'
 import { freshKey, markerOf } from './structs.ts'
 import { unmarkTokens } from './unmark.ts'
@@ -10,6 +10,15 @@ interface Range {
   readonly index: number
   readonly length: number
 }
+
+/** How a format is written: as which kind of pair, with what said of it, against which marks. */
+export interface FormatAs {
+  readonly kind: 'b' | 'f'
+  readonly said: object
+  readonly marksOf: (attributes: Attributes) => Marks
+}
+
+const AS_BASE: FormatAs = { kind: 'b', said: {}, marksOf: effectiveMarks }
 
 /**
  * Sets and takes away marks over `length` tokens from an index on: a new pair, later than every pair
@@ -22,27 +31,30 @@ export function formatTokens(
   index: number,
   length: number,
   changes: MarkChanges,
+  as: FormatAs = AS_BASE,
 ): void {
   const range = { index, length }
-  if (!needs(ytext, range, changes)) return
-  for (const key of ownPairsSaidAnew(transaction, ytext, range, changes)) {
+  const needs = () => stretchesIn(ytext, range).some((stretch) => differs(stretch, changes, as))
+  if (!needs()) return
+  for (const key of ownPairsSaidAnew(transaction, ytext, range, changes, as.kind)) {
     unmarkTokens(transaction, ytext, key)
   }
-  if (!needs(ytext, range, changes)) return
+  if (!needs()) return
   const t = Math.max(...stretchesIn(ytext, range).map(({ attributes }) => timeAfter(attributes)))
-  markTokens(transaction, ytext, range, freshKey(transaction, 'b'), { t, s: changes })
-}
-
-function needs(ytext: Y.Text, range: Range, changes: MarkChanges): boolean {
-  return stretchesIn(ytext, range).some((stretch) => differs(stretch, changes))
+  const key = freshKey(transaction, as.kind)
+  markTokens(transaction, ytext, range, key, { ...as.said, t, s: changes })
 }
 
 function stretchesIn(ytext: Y.Text, range: Range): readonly Stretch[] {
   return readStretches(ytext).filter((stretch) => overlaps(stretch, range))
 }
 
-function differs({ content, attributes }: Stretch, changes: MarkChanges): boolean {
-  const marks = effectiveMarks(attributes)
+function differs(
+  { content, attributes }: Stretch,
+  changes: MarkChanges,
+  { marksOf }: FormatAs,
+): boolean {
+  const marks = marksOf(attributes)
   return (
     !('start' in content) &&
     MARK_NAMES.some((name) => name in changes && (marks[name] ?? null) !== (changes[name] ?? null))
@@ -58,9 +70,10 @@ function ownPairsSaidAnew(
   ytext: Y.Text,
   range: Range,
   changes: MarkChanges,
+  kind: FormatAs['kind'],
 ): readonly string[] {
   const extents = extentsOfPairs(ytext)
-  return ownPairs(ytext, doc.clientID)
+  return ownPairs(ytext, doc.clientID, kind)
     .filter(([key, said]) => {
       const extent = extents.get(key)
       const lieInside =
@@ -70,13 +83,17 @@ function ownPairsSaidAnew(
     .map(([key]) => key)
 }
 
-/** The keys of the base pairs that a client wrote, each with what it says. */
-function ownPairs(ytext: Y.Text, client: number): readonly (readonly [string, unknown])[] {
+/** The keys of the pairs of a kind that a client wrote, each with what it says. */
+function ownPairs(
+  ytext: Y.Text,
+  client: number,
+  kind: FormatAs['kind'],
+): readonly (readonly [string, unknown])[] {
   const pairs: [string, unknown][] = []
   for (let item = ytext._start; item; item = item.right) {
     const marker = markerOf(item)
     if (!marker || marker.value === null || item.id.client !== client) continue
-    if (pairKind(marker.key) === 'b') pairs.push([marker.key, fieldsOf(marker.value).s])
+    if (pairKind(marker.key) === kind) pairs.push([marker.key, fieldsOf(marker.value).s])
   }
   return pairs
 }

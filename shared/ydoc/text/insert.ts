@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Paragraph } from '../../model/text.ts'
-import { pairKind, timeAfter } from './attributes.ts'
+import { type Attributes, pairKind, timeAfter } from './attributes.ts'
 import { type Gap, gapsAt } from './gaps.ts'
 import { effectiveMarks, type MarkChanges, type Marks, marksBetween } from './marks.ts'
 import { beginning, ending, freshKey, itemWriter } from './structs.ts'
@@ -12,7 +12,10 @@ export type ParagraphFormat = Pick<Paragraph, 'kind' | 'indent'>
 export type NewTokens =
   | { readonly text: string; readonly marks: Marks }
   | { readonly embed: unknown; readonly marks: Marks }
-  | { readonly start: ParagraphFormat }
+  | { readonly start: ParagraphFormat; readonly pending?: PendingFormats }
+
+/** What is suggested about the kind of a paragraph, by key. */
+export type PendingFormats = Readonly<Record<string, unknown>>
 
 /** How many tokens these are. */
 export function lengthOf(tokens: NewTokens): number {
@@ -28,11 +31,12 @@ export function insertTokens(
   ytext: Y.Text,
   index: number,
   tokens: NewTokens,
+  marksOf: MarksOf = effectiveMarks,
 ): void {
   if (lengthOf(tokens) === 0) return
-  const gap = bestGap(gapsAt(transaction, ytext, index), tokens)
+  const gap = bestGap(gapsAt(transaction, ytext, index), (one) => cost(one, tokens, marksOf))
   const put = itemWriter(transaction, ytext, gap)
-  const changes = changesAt(gap, tokens)
+  const changes = changesAt(gap, tokens, marksOf)
   if (Object.keys(changes).length === 0) {
     put(contentFor(tokens))
     return
@@ -43,32 +47,37 @@ export function insertTokens(
   put(ending(key))
 }
 
-/** Of the gaps at one index the one that suits the new tokens best, the leftmost among equals. */
-function bestGap(gaps: readonly [Gap, ...Gap[]], tokens: NewTokens): Gap {
-  return gaps.reduce((best, gap) => (cost(gap, tokens) < cost(best, tokens) ? gap : best))
+/** Which marks tokens count as having: those in force, or those shown. */
+export type MarksOf = (attributes: Attributes) => Marks
+
+/** Of the gaps at one index the one that costs least, the leftmost among equals. */
+export function bestGap(gaps: readonly [Gap, ...Gap[]], costOf: (gap: Gap) => number): Gap {
+  return gaps.reduce((best, gap) => (costOf(gap) < costOf(best) ? gap : best))
 }
 
 /**
- * To stand inside what somebody suggests to delete is worst, inside another suggestion next; then
- * come marks that have to be made up for.
+ * What it costs to put tokens into a gap. To stand inside what somebody suggests to delete is worst,
+ * inside another suggestion next; then come marks that have to be made up for.
  */
-function cost(gap: Gap, tokens: NewTokens): number {
+export function cost(gap: Gap, tokens: NewTokens, marksOf: MarksOf): number {
   let sum = 0
   for (const key of gap.attributes.keys()) {
     const kind = pairKind(key)
     if (kind === 'd') sum += 1000
     else if (kind === 'i' || kind === 'f') sum += 10
   }
-  return Object.keys(changesAt(gap, tokens)).length > 0 ? sum + 1 : sum
+  return Object.keys(changesAt(gap, tokens, marksOf)).length > 0 ? sum + 1 : sum
 }
 
 /** The marks that a gap has too many or too few for the tokens; a paragraph break carries none. */
-function changesAt({ attributes }: Gap, tokens: NewTokens): MarkChanges {
-  return 'start' in tokens ? {} : marksBetween(effectiveMarks(attributes), tokens.marks)
+export function changesAt({ attributes }: Gap, tokens: NewTokens, marksOf: MarksOf): MarkChanges {
+  return 'start' in tokens ? {} : marksBetween(marksOf(attributes), tokens.marks)
 }
 
-function contentFor(tokens: NewTokens): Y.Item['content'] {
+/** The content of an item that holds new tokens. */
+export function contentFor(tokens: NewTokens): Y.Item['content'] {
   if ('text' in tokens) return new Y.ContentString(tokens.text)
   if ('embed' in tokens) return new Y.ContentEmbed(tokens.embed as object)
-  return new Y.ContentType(new Y.Map<unknown>(Object.entries(tokens.start)))
+  const attributes = Object.entries({ ...tokens.start, ...tokens.pending })
+  return new Y.ContentType(new Y.Map<unknown>(attributes))
 }

@@ -25,14 +25,28 @@ const known = new WeakMap<Attributes, Marks>()
 export function effectiveMarks(attributes: Attributes): Marks {
   let marks = known.get(attributes)
   if (!marks) {
-    marks = computeMarks(attributes)
+    marks = computeMarks(attributes, ['b'])
     known.set(attributes, marks)
   }
   return marks
 }
 
-function computeMarks(attributes: Attributes): Marks {
-  const pairs = [...attributes].filter(([key]) => pairKind(key) === 'b').sort(byTimeThenKey)
+const knownShown = new WeakMap<Attributes, Marks>()
+
+/** The marks that tokens have once all that is suggested is accepted, as an editor shows them. */
+export function shownMarks(attributes: Attributes): Marks {
+  let marks = knownShown.get(attributes)
+  if (!marks) {
+    marks = computeMarks(attributes, ['b', 'f'])
+    knownShown.set(attributes, marks)
+  }
+  return marks
+}
+
+function computeMarks(attributes: Attributes, kinds: readonly string[]): Marks {
+  const pairs = [...attributes]
+    .filter(([key]) => kinds.includes(pairKind(key) ?? ''))
+    .sort(byTimeThenKey)
   const said: Record<string, unknown> = {}
   for (const [, value] of pairs) Object.assign(said, fieldsOf(fieldsOf(value).s))
   return understoodMarks(said)

@@ -1,16 +1,24 @@
 import type * as Y from 'yjs'
 import { DEEPEST_INDENT, PARAGRAPH_KINDS, type ParagraphKind } from '../../model/text.ts'
-import { NO_ATTRIBUTES } from './attributes.ts'
-import type { ParagraphFormat } from './insert.ts'
+import { fieldsOf, NO_ATTRIBUTES } from './attributes.ts'
+import type { ParagraphFormat, PendingFormats } from './insert.ts'
+import { byTimeThenKey } from './marks.ts'
 import { readStretches, type Stretch } from './read.ts'
 import type { ParagraphBreak } from './structs.ts'
-import { pendingOf } from './suggestions.ts'
+import { isStruck, pendingOf } from './suggestions.ts'
 
 /** A paragraph as it is stored. */
 export interface StoredParagraph extends ParagraphFormat {
   /** The stretch that starts it; null for the first, whose attributes lie on the Y.Text itself. */
   readonly start: (Stretch & { readonly content: { readonly start: ParagraphBreak } }) | null
   readonly stretches: readonly Stretch[]
+  /**
+   * The kind and indent that it will have once all that is suggested is accepted. Where its start is
+   * suggested to go, it is a part of the paragraph before it and looks like that one.
+   */
+  readonly shown: ParagraphFormat
+  /** What is suggested about its kind and indent, by key. */
+  readonly pendingFormats: PendingFormats
   /** What is suggested about its start and its kind, in a canonical form; null for nothing. */
   readonly pending: string | null
 }
@@ -26,25 +34,46 @@ export function groupParagraphs(
   stretches: readonly Stretch[],
 ): readonly StoredParagraph[] {
   let inside: Stretch[] = []
-  const paragraphs: StoredParagraph[] = [
-    {
-      ...paragraphFormat(ytext, null),
-      start: null,
-      stretches: inside,
-      pending: pendingOf(ytext.getAttributes(), NO_ATTRIBUTES),
-    },
-  ]
+  const paragraphs: StoredParagraph[] = [paragraphOf(ytext, null, inside)]
   for (const stretch of stretches) {
     const { content } = stretch
     if ('start' in content) {
       inside = []
-      const start = { ...stretch, content }
-      const pending = pendingOf(content.start.toJSON(), stretch.attributes)
-      const format = paragraphFormat(ytext, content.start)
-      paragraphs.push({ ...format, start, stretches: inside, pending })
+      const paragraph = paragraphOf(ytext, { ...stretch, content }, inside)
+      const { shown } = isStruck(stretch.attributes) ? (paragraphs.at(-1) ?? paragraph) : paragraph
+      paragraphs.push({ ...paragraph, shown })
     } else inside.push(stretch)
   }
   return paragraphs
+}
+
+function paragraphOf(
+  ytext: Y.Text,
+  start: StoredParagraph['start'],
+  stretches: readonly Stretch[],
+): StoredParagraph {
+  const attributes: PendingFormats = start ? start.content.start.toJSON() : ytext.getAttributes()
+  const base = knownFormat(attributes.kind, attributes.indent)
+  const pendingFormats = Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => key.startsWith('s:')),
+  )
+  return {
+    ...base,
+    start,
+    stretches,
+    shown: shownFormat(base, pendingFormats),
+    pendingFormats,
+    pending: pendingOf(pendingFormats, start?.attributes ?? NO_ATTRIBUTES),
+  }
+}
+
+/** What a kind and indent become with what is suggested about them; the latest wins. */
+export function shownFormat(base: ParagraphFormat, pending: PendingFormats): ParagraphFormat {
+  const said: Record<string, unknown> = { ...base }
+  for (const [, value] of Object.entries(pending).sort(byTimeThenKey)) {
+    Object.assign(said, fieldsOf(fieldsOf(value).s))
+  }
+  return knownFormat(said.kind, said.indent)
 }
 
 /** The kind and indent of a paragraph; what this version does not know reads as plain text. */

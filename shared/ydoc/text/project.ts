@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { type Attributes, pairKind } from './attributes.ts'
 import { readStretches, type Stretch } from './read.ts'
-import { insertionOf, suggestedBy } from './suggestions.ts'
+import { insertionOf, isStruck, suggestedBy } from './suggestions.ts'
 
 /**
  * The tokens of a text as it was before a person's suggestions, or before everybody's: suggested
@@ -11,6 +11,11 @@ export function stretchesBefore(ytext: Y.Text, person?: string): readonly Stretc
   return readStretches(ytext)
     .filter(({ attributes }) => !isInsertedBy(attributes, person))
     .map((stretch) => ({ ...stretch, attributes: withoutSuggestions(stretch.attributes, person) }))
+}
+
+/** The tokens of a text that stay once all that is suggested is accepted, with their markers. */
+export function stretchesAccepted(ytext: Y.Text): readonly Stretch[] {
+  return readStretches(ytext).filter(({ attributes }) => !isStruck(attributes))
 }
 
 /**

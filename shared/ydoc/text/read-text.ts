@@ -1,9 +1,10 @@
 import type * as Y from 'yjs'
 import type { Paragraph, Run, Text } from '../../model/text.ts'
 import { fieldsOf } from './attributes.ts'
-import { effectiveMarks, sameMarks } from './marks.ts'
+import type { MarksOf } from './insert.ts'
+import { effectiveMarks, sameMarks, shownMarks } from './marks.ts'
 import { groupParagraphs } from './paragraphs.ts'
-import { stretchesBefore } from './project.ts'
+import { stretchesAccepted, stretchesBefore } from './project.ts'
 import type { Stretch } from './read.ts'
 
 /**
@@ -12,14 +13,25 @@ import type { Stretch } from './read.ts'
  */
 export function readText(ytext: Y.Text): Text {
   return groupParagraphs(ytext, stretchesBefore(ytext)).map(
-    ({ kind, indent, stretches }): Paragraph => ({ kind, indent, runs: runsOf(stretches) }),
+    ({ kind, indent, stretches }): Paragraph => ({
+      kind,
+      indent,
+      runs: runsOf(stretches, effectiveMarks),
+    }),
   )
 }
 
-function runsOf(stretches: readonly Stretch[]): readonly Run[] {
+/** A text as plain paragraphs, as it will stand once all that is suggested is accepted. */
+export function asAccepted(ytext: Y.Text): Text {
+  return groupParagraphs(ytext, stretchesAccepted(ytext)).map(
+    ({ shown, stretches }): Paragraph => ({ ...shown, runs: runsOf(stretches, shownMarks) }),
+  )
+}
+
+function runsOf(stretches: readonly Stretch[], marksOf: MarksOf): readonly Run[] {
   const runs: Run[] = []
   for (const stretch of stretches) {
-    const run = runOf(stretch)
+    const run = runOf(stretch, marksOf)
     const last = runs[runs.length - 1]
     if (!run) continue
     if (last && joins(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text }
@@ -28,8 +40,8 @@ function runsOf(stretches: readonly Stretch[]): readonly Run[] {
   return runs
 }
 
-function runOf({ content, attributes }: Stretch): Run | null {
-  const marks = effectiveMarks(attributes)
+function runOf({ content, attributes }: Stretch, marksOf: MarksOf): Run | null {
+  const marks = marksOf(attributes)
   if ('text' in content) return { text: content.text, ...marks }
   const footnote = 'embed' in content ? footnoteOf(content.embed) : null
   return footnote === null ? null : { text: '', footnote, ...marks }

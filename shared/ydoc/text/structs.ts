@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { PairKind } from './attributes.ts'
 
 /*
  * What the text layer leans on in Yjs 13.6, whose version is pinned exactly; a test of the same
@@ -61,9 +62,17 @@ export function forgetIndexes(ytext: Y.Text): void {
   if (ytext._searchMarker) ytext._searchMarker.length = 0
 }
 
-/** A unique key for a pair of markers: the name of the first marker that is written with it. */
-export function freshKey({ doc }: Y.Transaction, prefix: 'b'): string {
+/**
+ * A unique key for a pair of markers, or with `s` for a suggested kind of paragraph: the name of the
+ * first thing that is written with it.
+ */
+export function freshKey({ doc }: Y.Transaction, prefix: PairKind | 's'): string {
   return `${prefix}:${doc.clientID.toString(36)}-${Y.getState(doc.store, doc.clientID).toString(36)}`
+}
+
+/** Whether a key is one that this client made. */
+export function isOwnKey({ doc }: Y.Transaction, key: string): boolean {
+  return key.startsWith(`:${doc.clientID.toString(36)}-`, 1)
 }
 
 /** The marker that begins a pair. */

@@ -1,4 +1,4 @@
-import { type Attributes, fieldsOf, pairKind } from './attributes.ts'
+import { type Attributes, fieldsOf, pairKind, timeOf } from './attributes.ts'
 import { byTimeThenKey } from './marks.ts'
 
 /** The person who made a suggestion, as its marker says; null when it says nobody. */
@@ -16,6 +16,40 @@ export function insertionOf(attributes: Attributes): string | null {
   return insertions.sort(byTimeThenKey).at(-1)?.[0] ?? null
 }
 
+/**
+ * The keys of the suggested deletions that mean a token. A deletion that came to lie around somebody's
+ * new words because both were made at once does not mean them: it is no later than they are.
+ */
+export function deletionsOf(attributes: Attributes): readonly string[] {
+  const deletions = [...attributes].filter(([key]) => pairKind(key) === 'd')
+  if (deletions.length === 0) return NONE
+  const insertion = insertionOf(attributes)
+  const since = insertion === null ? -1 : timeOf(attributes.get(insertion))
+  return deletions.filter(([, value]) => timeOf(value) > since).map(([key]) => key)
+}
+
+const NONE: readonly string[] = []
+
+/** Whether somebody suggests to delete a token. */
+export function isStruck(attributes: Attributes): boolean {
+  return deletionsOf(attributes).length > 0
+}
+
+/** Whether a person suggests to delete a token. */
+export function isStruckBy(attributes: Attributes, person: string): boolean {
+  return deletionsOf(attributes).some((key) => suggestedBy(attributes.get(key)) === person)
+}
+
+/**
+ * Whether a token was suggested and struck by the same person: it is there for nobody any more, and
+ * only not deleted because others may have built on it.
+ */
+export function isWithdrawn(attributes: Attributes): boolean {
+  const insertion = insertionOf(attributes)
+  const by = insertion === null ? null : suggestedBy(attributes.get(insertion))
+  return by !== null && isStruckBy(attributes, by)
+}
+
 /** A suggestion on inline tokens, for display. */
 export interface Suggestion {
   readonly kind: 'insertion' | 'deletion' | 'reformat'
@@ -28,8 +62,10 @@ const KINDS = { i: 'insertion', d: 'deletion', f: 'reformat' } as const
 /** The suggestions in force among the attributes, by key. */
 export function suggestionsIn(attributes: Attributes): readonly Suggestion[] {
   const suggestions: Suggestion[] = []
+  const deletions = deletionsOf(attributes)
   for (const [key, value] of attributes) {
     const kind = pairKind(key)
+    if (kind === 'd' && !deletions.includes(key)) continue
     if (kind && kind !== 'b') suggestions.push({ kind: KINDS[kind], key, by: suggestedBy(value) })
   }
   return suggestions.sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -43,8 +79,9 @@ export function pendingOf(
   ofParagraph: Readonly<Record<string, unknown>>,
   ofStart: Attributes,
 ): string | null {
+  const deletions = deletionsOf(ofStart)
   const pending = [
-    ...[...ofStart].filter(([key]) => /^[id]:/.test(key)),
+    ...[...ofStart].filter(([key]) => key.startsWith('i:') || deletions.includes(key)),
     ...Object.entries(ofParagraph).filter(([key]) => key.startsWith('s:')),
   ]
   if (pending.length === 0) return null
