@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { mayWrite } from '../../shared/access/operations.ts'
-import type { RefusedReason } from '../../shared/protocol/messages.ts'
+import type { PersonOnWire, RefusedReason } from '../../shared/protocol/messages.ts'
+import { notePerson } from '../../shared/ydoc/note-person.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import type { ClientOwner } from '../storage/store.ts'
 import { type Connection, NEW_CLIENTS } from './connection.ts'
@@ -116,11 +117,19 @@ export class Intake {
     if (mayWrite(role) === 'everything') shadow.took(bytes)
     tick.authors.add(from)
     tick.people.add(person.id)
+    if (verdict.value.newClients.length > 0) this.#note(person, tick)
     from.newClients += verdict.value.newClients.length
     for (const client of verdict.value.newClients) {
       this.#owners.set(client, person.id)
       tick.clients.push({ client, person: person.id })
     }
+  }
+
+  /** Keeps by whom a client id writes beside what it writes, for when the person has left. */
+  #note(person: PersonOnWire, tick: Tick): void {
+    notePerson(this.#doc, person)
+    this.#shadow.edited()
+    tick.authors.add(null)
   }
 
   #apply(bytes: Uint8Array): boolean {

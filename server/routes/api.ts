@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addActivityRoutes } from './activity-routes.ts'
 import { addAgendaRoutes } from './agenda-routes.ts'
 import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
+import { addFindingsRoutes } from './findings-routes.ts'
 import { addIgnoredRoutes } from './ignored-routes.ts'
 import { addImportRoute } from './import-route.ts'
 import { addInvitationRoutes } from './invitation-routes.ts'
@@ -13,10 +14,12 @@ import { addMemberRoutes } from './member-routes.ts'
 import { addNewAgendaRoute } from './new-agenda-route.ts'
 import { refuseForeignOrigin } from './origin.ts'
 import { answerProblem, ProblemError } from './problem-error.ts'
+import { addProposalRoutes } from './proposal-routes.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { addSetupRoute } from './setup-route.ts'
 import { readSignIn } from './sign-in-cookie.ts'
 import { addSocketRoute } from './socket-route.ts'
+import { addThreadRoutes } from './thread-routes.ts'
 
 const LARGEST_BODY = 64 * 1024
 const LARGEST_AGENDA = 32 * 1024 * 1024
@@ -44,7 +47,9 @@ export function createApi(deps: RouteDeps): OpenAPIHono<RouteEnv> {
   })
   app.all('/api/*', (c) => answerProblem(c, 'not-found'))
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return answerProblem(c, error.code, error.detail)
+    if (error instanceof ProblemError) {
+      return answerProblem(c, error.code, error.detail, error.refusal)
+    }
     if (error instanceof HTTPException && error.status < 500) return answerProblem(c, 'not-valid')
     deps.log.error({ error: error.stack, path: c.req.path }, 'a request failed')
     return answerProblem(c, 'internal')
@@ -61,9 +66,12 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addMemberRoutes(app, deps)
   addInvitationRoutes(app, deps)
   addActivityRoutes(app, deps)
+  addFindingsRoutes(app, deps)
   addIgnoredRoutes(app, deps)
   addImportRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)
+  addThreadRoutes(app, deps)
+  addProposalRoutes(app, deps)
   addSocketRoute(app, deps)
 }
 

@@ -49,3 +49,10 @@ export const ignoredParams = z.object({ id, ignored: id })
 
 /** The parameters of a route about one invitation. */
 export const invitationParams = z.object({ id, invitation: id })
+
+/** The parameters of a route about one thread, and about one message in it. */
+export const threadParams = z.object({ id, thread: id })
+export const messageParams = z.object({ id, thread: id, message: id })
+
+/** The parameters of a route about one proposal. */
+export const proposalParams = z.object({ id, proposal: id })

@@ -1,3 +1,5 @@
+import type { Refusal } from '../model/edit.ts'
+
 /**
  * What can go wrong over HTTP, as stable codes: the interface says each in the person's language.
  * The status is the one of HTTP; the English sentence is for whoever reads the interface by hand.
@@ -10,6 +12,9 @@ export const PROBLEMS = {
   'foreign-origin': { status: 403, title: 'The request comes from another site.' },
   'not-found': { status: 404, title: 'There is nothing here, or it is not yours.' },
   'last-secretary': { status: 409, title: 'An agenda keeps at least one secretary.' },
+  'discussion-full': { status: 409, title: 'Nothing more can be added here.' },
+  'already-settled': { status: 409, title: 'Somebody has settled this already.' },
+  'edit-refused': { status: 409, title: 'The change does not apply to the agenda as it is now.' },
   'already-set-up': { status: 409, title: 'An account exists already. Ask for an invitation.' },
   'link-not-valid': {
     status: 410,
@@ -45,6 +50,8 @@ export interface Problem {
   readonly code: ProblemCode
   /** Which part of the request is meant, where one is: a path such as `items.3.title`. */
   readonly detail?: string
+  /** Of `edit-refused`: why the change does not apply. */
+  readonly refusal?: Refusal
 }
 
 /** The largest file that can be imported, in bytes. */

@@ -5,10 +5,11 @@ import { tickWindow } from '../../server/rooms/tick.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import { SERVER_CLIENT } from '../../shared/ydoc/layout.ts'
+import { readPeople } from '../../shared/ydoc/read-people.ts'
 import { enter } from './client.ts'
 import { eventually, pause } from './eventually.ts'
 import { aGate, createFaultyStore, type FaultyStore } from './faulty-store.ts'
-import { EMPTY_AGENDA, silentLog } from './room-server.ts'
+import { aPerson, EMPTY_AGENDA, silentLog } from './room-server.ts'
 
 let store: FaultyStore
 let rooms: Rooms
@@ -218,13 +219,23 @@ describe('one tick', () => {
   it('[RM8] what came together is one record, one frame to the others, none to a sole author', async () => {
     const ann = enter(rooms, 'ann')
     const ben = enter(rooms, 'ben')
-    await eventually(() => expect([ann.stored, ben.stored]).toEqual([1, 1]))
+    ann.text().insert(0, 'nobody has heard of her before')
+    await eventually(() => expect([ann.stored, ben.stored]).toEqual([2, 1]))
     for (const client of [ann, ben]) client.heard.length = 0
     for (const word of ['one ', 'two ', 'three ']) ann.text().insert(0, word)
-    await eventually(() => expect(ann.stored).toBe(4))
+    await eventually(() => expect(ann.stored).toBe(5))
     expect(ann.heard).toEqual(['stored'])
     expect(ben.heard).toEqual(['sync 2'])
-    expect((await store.load('a1'))?.updates).toHaveLength(2)
+    expect((await store.load('a1'))?.updates).toHaveLength(3)
+  })
+
+  it('[TH9] whoever writes for the first time is noted by name in the document', async () => {
+    const ann = enter(rooms, 'ann')
+    ann.text().insert(0, 'x')
+    await eventually(() => expect(readPeople(ann.doc).get('ann')?.name).toBe(aPerson('ann').name))
+    const ben = enter(rooms, 'ben', { role: 'viewer' })
+    await eventually(() => expect(readPeople(ben.doc).has('ann')).toBe(true))
+    expect(readPeople(ben.doc).has('ben')).toBe(false)
   })
 
   it('[RM8] a tick grows with the people who listen, to fifty milliseconds', () => {

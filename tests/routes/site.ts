@@ -1,4 +1,5 @@
 import { createApp } from '../../server/app.ts'
+import { createFindingsKeeper } from '../../server/findings/findings-keeper.ts'
 import type { IdentityDeps } from '../../server/identity/identity-deps.ts'
 import { setupLink } from '../../server/identity/links.ts'
 import { oneAtATime } from '../../server/identity/one-at-a-time.ts'
@@ -13,9 +14,11 @@ import { createMemoryStore } from '../../server/storage/memory-store.ts'
 import type { Role } from '../../shared/access/role.ts'
 import { ok } from '../../shared/base/result.ts'
 import type { NewInvitationDone } from '../../shared/protocol/http.ts'
+import { startRulesHere } from '../findings/start-rules-here.ts'
 
 /** A site without a port: the whole application over a store in memory. */
 export interface TestSite extends IdentityDeps {
+  readonly rooms: RouteDeps['rooms']
   /** Everything that was logged, as text. */
   readonly logged: () => string
   /** Sockets that were told to come back, as `agenda/person`. */
@@ -58,16 +61,20 @@ export function createSite(options: SiteOptions = {}): TestSite {
   let now = Date.UTC(2026, 4, 4, 9)
   const lines: string[] = []
   const roleChanges: string[] = []
-  const store = createMemoryStore()
+  const stored = createMemoryStore()
+  const findings = createFindingsKeeper({ store: stored, startThread: startRulesHere })
+  const store = findings.watching(stored)
   const clock = () => now
   const deps: IdentityDeps = { store, clock, newToken, newId, oneAtATime: oneAtATime() }
   const log = (values: object, message: string) =>
     void lines.push(`${message} ${JSON.stringify(values)}`)
   const roomLog = { info: log, warn: log, error: log }
+  const rooms = testRooms({ store, clock, log: roomLog }, roleChanges)
   const app = createApp({
     ...deps,
     signIns: createSignIns(deps),
-    rooms: testRooms({ store, clock, log: roomLog }, roleChanges),
+    rooms,
+    findings,
     connections: createConnections({ perPerson: 20, perAddress: 200 }),
     site: {
       publicUrl: options.publicUrl ? new URL(options.publicUrl) : null,
@@ -87,6 +94,7 @@ export function createSite(options: SiteOptions = {}): TestSite {
   const setupToken = async () => (await setupLink(deps)).token
   return {
     ...deps,
+    rooms,
     logged: () => lines.join('\n'),
     roleChanges,
     wait: (time) => {
