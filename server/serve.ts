@@ -11,6 +11,8 @@ import type { Config } from './config.ts'
 import { purgeDaily } from './daily-purge.ts'
 import { dataFile } from './data-file.ts'
 import { lockDataFolder } from './data-lock.ts'
+import { createFindingsKeeper } from './findings/findings-keeper.ts'
+import { startRulesThread } from './findings/rules-thread.ts'
 import type { IdentityDeps } from './identity/identity-deps.ts'
 import { oneAtATime } from './identity/one-at-a-time.ts'
 import { createRateLimit } from './identity/rate-limit.ts'
@@ -49,7 +51,9 @@ export async function startServer(
   const lock = lockDataFolder(config.dataFolder)
   if (!lock.ok) return refused('data-in-use')
   const metrics = createMetrics()
-  const store = metrics.measured(await openWorkerStore(dataFile(config.dataFolder)))
+  const stored = metrics.measured(await openWorkerStore(dataFile(config.dataFolder)))
+  const findings = createFindingsKeeper({ store: stored, startThread: startRulesThread })
+  const store = findings.watching(stored)
   const clock = Date.now
   const identity: IdentityDeps = { store, clock, newToken, newId, oneAtATime: oneAtATime() }
   const rooms = createRooms({ store, log, clock })
@@ -62,6 +66,7 @@ export async function startServer(
     ...identity,
     signIns: createSignIns(identity),
     rooms,
+    findings,
     connections,
     site: {
       publicUrl: config.publicUrl,
@@ -83,6 +88,7 @@ export async function startServer(
     clearInterval(watch)
     stopPurging()
     await rooms.close()
+    findings.close()
     await store.close()
     lock.value()
   }

@@ -66,8 +66,21 @@ export const IMPORT_TABLE: readonly Part[] = [
     packages: ['yjs', 'y-protocols', 'lib0', 'ws', 'pino', 'node'],
   },
   {
+    folder: 'server/findings',
+    parts: [...PURE, 'shared/rules', 'shared/ydoc', 'server/storage', 'server/threads'],
+    packages: ['yjs', 'node'],
+  },
+  { folder: 'server/threads', parts: [], packages: ['tsx', 'node'] },
+  {
     folder: 'server/routes',
-    parts: [...SHARED, 'server/rooms', 'server/storage', 'server/identity'],
+    parts: [
+      ...SHARED,
+      'server/rooms',
+      'server/storage',
+      'server/identity',
+      'server/findings',
+      'server/threads',
+    ],
     packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'tsx', 'node'],
   },
   { folder: 'server', parts: [...SHARED, 'server'], packages: '*' },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Agenda } from '../../shared/model/agenda.ts'
+import type { FindingsKeeper } from '../findings/findings-keeper.ts'
 import type { IdentityDeps } from '../identity/identity-deps.ts'
 import type { RateLimit } from '../identity/rate-limit.ts'
 import type { SignedIn, SignIns } from '../identity/sign-ins.ts'
@@ -13,6 +14,7 @@ import type { ImportAnswer, ImportSource } from './import-thread.ts'
 export interface RouteDeps extends IdentityDeps {
   readonly signIns: SignIns
   readonly rooms: Pick<Rooms, 'create' | 'read' | 'run' | 'connect' | 'roleChanged'>
+  readonly findings: Pick<FindingsKeeper, 'ask'>
   readonly connections: Connections
   readonly site: Site
   readonly log: RoomLog

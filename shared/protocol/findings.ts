@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { STATES } from '../model/agenda.ts'
 import { REASON_LENGTH } from '../model/ignored.ts'
+import { findingShape, personShape } from './http.ts'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
 
@@ -20,3 +22,41 @@ export type NewIgnored = z.input<typeof newIgnoredShape>
 /** The answer: the id under which it can be revoked. */
 export const ignoredDoneShape = z.object({ id })
 export type IgnoredDone = z.infer<typeof ignoredDoneShape>
+
+const count = z.number().int().min(0)
+
+/** A finding with its key, and who decided to leave it. */
+export const keyedFindingShape = findingShape.extend({
+  /** By which it is known again after edits elsewhere; what `POST …/ignored` takes. */
+  key: z.string(),
+  ignored: z
+    .object({ id, reason: z.string(), at: z.number(), person: personShape.nullable() })
+    .nullable(),
+})
+export type ShownFinding = z.infer<typeof keyedFindingShape>
+
+/** `GET /api/agendas/:id/findings`. */
+export const findingsShape = z.object({
+  /** The number of the last stored change that they hold: it grows with every edit. */
+  seq: z.number().int(),
+  state: z.enum(STATES),
+  /** How many of each severity nobody ignored, and how many somebody did. */
+  counts: z.object({ error: count, warning: count, info: count, ignored: count }),
+  /** In the order of the rules. */
+  findings: z.array(keyedFindingShape),
+})
+export type FindingsOfAgenda = z.infer<typeof findingsShape>
+
+/** `POST /api/check`: what the rules say of a file; nothing is stored. */
+export const checkedShape = z.object({
+  counts: z.object({ error: count, warning: count, info: count }),
+  findings: z.array(
+    findingShape.extend({
+      /** Of the file, from 1. */
+      line: z.number().int().min(1),
+      /** In the language asked for. */
+      message: z.string(),
+    }),
+  ),
+})
+export type Checked = z.infer<typeof checkedShape>

@@ -4,6 +4,7 @@ import type { Operation } from './operation.ts'
 export const RULES_OPERATIONS: readonly Operation[] = [
   { name: 'see the activity', least: 'viewer', method: 'GET', path: () => '/activity' },
   { name: 'take the activity', least: 'viewer', method: 'GET', path: () => '/activity.csv' },
+  { name: 'see the findings', least: 'viewer', method: 'GET', path: () => '/findings' },
   {
     name: 'ignore a finding',
     least: 'drafter',
