@@ -12,6 +12,7 @@ const PURE = ['shared/base', 'shared/model', 'shared/languages', 'shared/agenda-
 const SHARED = [
   ...PURE,
   'shared/rules',
+  'shared/next-session',
   'shared/access',
   'shared/ydoc',
   'shared/exchange',
@@ -34,6 +35,7 @@ export const IMPORT_TABLE: readonly Part[] = [
     packages: ['zod'],
   },
   { folder: 'shared/rules', parts: PURE, packages: [] },
+  { folder: 'shared/next-session', parts: [...PURE, 'shared/rules'], packages: [] },
   { folder: 'shared/access', parts: ['shared/base', 'shared/model'], packages: [] },
   { folder: 'shared/ydoc', parts: [...PURE, 'shared/access'], packages: ['yjs'] },
   { folder: 'shared/exchange/text', parts: PURE, packages: [] },

@@ -13,9 +13,13 @@ export function ordinal(
   gender: Gender = 'feminine',
 ): string | null {
   if (!Number.isSafeInteger(number) || number < 1) return null
-  const { ordinals } = languageFacts(language)
-  const numeral = { number: String(number), ending: englishEnding(number) }
-  return ordinals[gender][number - 1] ?? fill(ordinals.numeral, numeral)
+  return languageFacts(language).ordinals[gender][number - 1] ?? ordinalNumeral(number, language)
+}
+
+/** An ordinal in figures: "12e", "12th". */
+export function ordinalNumeral(number: number, language: Language): string {
+  const values = { number: String(number), ending: englishEnding(number) }
+  return fill(languageFacts(language).ordinals.numeral, values)
 }
 
 /** "st", "nd", "rd" or "th"; the one ending of a numeral that follows its last digits. */

@@ -26,22 +26,29 @@ export function replaceRange({ text, paragraphs }: TextView, range: Range, words
   const start = paragraphs[first]
   const end = paragraphs[last]
   if (!head || !tail || !start || !end || last < first) return text
-  const before = cut(head.runs, 0, range.from - start.from)
-  const after = cut(tail.runs, range.to - end.from, Number.POSITIVE_INFINITY)
+  const before = cut(head.runs, 0, range.from - start.from, true)
+  const replacesSome = range.to > range.from
+  const after = cut(tail.runs, range.to - end.from, Number.POSITIVE_INFINITY, replacesSome)
   const marks = marksAt(head.runs, range.from - start.from)
   const middle = words === '' ? [] : [{ ...marks, text: words }]
   const merged = { ...head, runs: joined([...before, ...middle, ...after]) }
   return [...text.slice(0, first), merged, ...text.slice(last + 1)]
 }
 
-/** The runs between two offsets; a footnote call stays with what is before it. */
-function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
+/** The runs between two offsets, with or without the footnote calls that stand at the first. */
+function cut(
+  runs: readonly Run[],
+  from: number,
+  to: number,
+  withFirstCalls: boolean,
+): readonly Run[] {
   const kept: Run[] = []
   let at = 0
   for (const run of runs) {
     const end = at + run.text.length
     const isCall = run.text === ''
-    if (isCall ? at <= to && at > from - (from === 0 ? 1 : 0) : end > from && at < to)
+    const isCallInside = at <= to && (withFirstCalls ? at >= from : at > from)
+    if (isCall ? isCallInside : end > from && at < to)
       kept.push({ ...run, text: run.text.slice(Math.max(0, from - at), Math.max(0, to - at)) })
     at = end
   }
