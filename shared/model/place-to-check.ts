@@ -1,4 +1,3 @@
-import type { Id } from './agenda.ts'
 import type { Language } from './language.ts'
 
 /** What of the last session a place of the next agenda still says, or said. */
@@ -28,12 +27,12 @@ export type PlaceNote = (typeof PLACE_NOTES)[number]
  * that was changed, or something that names the last session and was left as it stood.
  */
 export interface PlaceToCheck {
-  readonly id: Id
+  readonly id: string
   /** Its place in the list, from 1. */
   readonly number: number
   readonly kind: PlaceKind
   /** The record that it is about; null for a fact and for a day of the timetable. */
-  readonly owner: Id | null
+  readonly owner: string | null
   /** Which text or other value of the record, the name of the fact, or `day`. */
   readonly field: string
   /** Of the text; absent for what has no language. */
