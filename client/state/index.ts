@@ -8,8 +8,23 @@ export {
   type Session,
   type SessionStatus,
 } from '../session/index.ts'
+export { useAuthors } from './authors.ts'
 export type { Mode } from './mode.ts'
+export {
+  type ProposalCalls,
+  useMaySettle,
+  useOpenProposals,
+  useProposalCalls,
+  useProposals,
+} from './proposals.ts'
 export { type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
+export {
+  type ThreadCalls,
+  useAnchorAt,
+  useMayComment,
+  useThreadCalls,
+  useThreads,
+} from './threads.ts'
 export { useAgenda, useAgendaPart, useText } from './use-agenda.ts'
 export { type ApplyEdit, useApplyEdit } from './use-apply-edit.ts'
 export { useContentLanguage, useSetContentLanguage } from './use-content-language.ts'
