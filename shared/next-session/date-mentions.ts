@@ -82,14 +82,14 @@ function deadlineAt(
   date: IsoDate,
   sentence: Sentence,
   view: TextView,
-  { last, next, holidays }: Passage,
+  { last, next, entered }: Passage,
 ): IsoDate | null {
   if (view.field !== 'annotation') return null
   for (const deadline of last.schema.deadlines ?? []) {
-    const computed = deadlineDate(deadline, last.facts)
+    const computed = deadlineDate(deadline, last.facts, [], entered)
     const distance = Math.abs(daysBetween(computed ?? undefined, date) ?? Number.POSITIVE_INFINITY)
     if (distance > (deadline.workingDay ? HOLIDAYS_AT_MOST : 0)) continue
-    if (statesDeadline(deadline, view, sentence)) return deadlineDate(deadline, next, holidays)
+    if (statesDeadline(deadline, view, sentence)) return deadlineDate(deadline, next, [], entered)
   }
   return null
 }

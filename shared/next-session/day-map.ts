@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import { type EnteredHolidays, isWorkingDay } from '../agenda-schema/holidays.ts'
 import type { Agenda, Facts, IsoDate } from '../model/agenda.ts'
 import { addDays, daysBetween, isWeekend } from '../model/dates.ts'
 import type { PlaceNote } from '../model/place-to-check.ts'
@@ -26,13 +26,13 @@ export interface MovedDay {
 export function mapDays(
   { facts, meetings }: Agenda,
   next: Facts,
-  holidays: readonly IsoDate[],
+  entered: EnteredHolidays,
 ): DayMap {
   const met = [...new Set(meetings.map(({ date }) => date))].sort()
   const before = sessionDays(facts).filter(
-    (date) => isWorkingDay(date, facts.place) || met.includes(date),
+    (date) => isWorkingDay(date, facts.place, [], entered) || met.includes(date),
   )
-  const after = sessionDays(next).filter((date) => isWorkingDay(date, next.place, holidays))
+  const after = sessionDays(next).filter((date) => isWorkingDay(date, next.place, [], entered))
   const moved = new Map<IsoDate, MovedDay>()
   for (const [place, date] of before.entries()) {
     const day = dayFor(place, before.length, after) ?? offset(date, facts, next)

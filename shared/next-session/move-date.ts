@@ -10,17 +10,17 @@ import type { Passage } from './passage.ts'
  * of the last session are not known.
  */
 export function moveDate(date: IsoDate, passage: Passage): IsoDate | null {
-  const { last, next, toCome, days, holidays } = passage
+  const { last, next, toCome, days, entered } = passage
   if (toCome === null || date < toCome) return null
   const laid = days.moved.get(date)
   if (laid && laid.note === undefined) return laid.date
-  const { opening, closing = opening, place } = last.facts
+  const { opening, closing = opening } = last.facts
   const isAfter = closing !== undefined && date > closing
   const distance = daysBetween(isAfter ? closing : opening, date)
   const from = isAfter ? next.closing : next.opening
   if (distance === null || !from) return null
   let moved = addDays(from, distance)
-  while (moved && isWorkingDay(date, place) && !isWorkingDay(moved, next.place, holidays))
+  while (moved && last.isWorkingDay(date) && !isWorkingDay(moved, next.place, [], entered))
     moved = addDays(moved, -1)
   return moved
 }

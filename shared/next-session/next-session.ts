@@ -1,4 +1,5 @@
-import type { Agenda, Document, Entry, Id, IsoDate, Item } from '../model/agenda.ts'
+import { type EnteredHolidays, NONE_ENTERED } from '../agenda-schema/holidays.ts'
+import type { Agenda, Document, Entry, Id, Item } from '../model/agenda.ts'
 import type { TextField } from '../model/edit.ts'
 import type { PerLanguage } from '../model/language.ts'
 import type { Text } from '../model/text.ts'
@@ -20,16 +21,16 @@ import type { WantedSession } from './wanted-session.ts'
  * which the agenda is read.
  *
  * @param newId makes the id of each record
- * @param holidays days on which the duty station does not work, beside those that are known
+ * @param entered the holidays that somebody entered
  */
 export function nextSession(
   previous: Agenda,
   wanted: WantedSession,
   newId: () => Id,
-  holidays: readonly IsoDate[] = [],
+  entered: EnteredHolidays = NONE_ENTERED,
 ): Agenda {
   const last = renamed(previous, newId)
-  const passage = createPassage(last, wanted, holidays)
+  const passage = createPassage(last, wanted, entered)
   const timetable = nextTimetable(last, passage, newId)
   const carrier = new Carrier(passage)
   carrier.places.push(...factPlaces(passage))

@@ -1,3 +1,4 @@
+import { type EnteredHolidays, NONE_ENTERED } from '../agenda-schema/holidays.ts'
 import type { Agenda, Facts, IsoDate } from '../model/agenda.ts'
 import { addDays, daysBetween, parseDate } from '../model/dates.ts'
 import { LANGUAGES } from '../model/language.ts'
@@ -13,8 +14,8 @@ export interface Passage {
   readonly last: RuleContext
   /** The facts of the next session. */
   readonly next: Facts
-  /** Days on which the duty station does not work, beside those that are known. */
-  readonly holidays: readonly IsoDate[]
+  /** The holidays that somebody entered. */
+  readonly entered: EnteredHolidays
   /** The numbers of both sessions, where both are known. */
   readonly numbers: Change<number> | null
   /** The years of both sessions, where that of the last is known. */
@@ -43,7 +44,7 @@ const DOUBT = 14
 export function createPassage(
   previous: Agenda,
   wanted: WantedSession,
-  holidays: readonly IsoDate[] = [],
+  entered: EnteredHolidays = NONE_ENTERED,
 ): Passage {
   const after = wanted.sessionNumber
   const before = previous.facts.sessionNumber ?? (after && after > 1 ? after - 1 : undefined)
@@ -53,18 +54,18 @@ export function createPassage(
     ...(before === undefined ? {} : { sessionNumber: before }),
     languages: allLanguages(previous),
   }
-  const last = createContext({ ...previous, facts })
+  const last = createContext({ ...previous, facts }, null, { holidays: entered })
   const next = { ...nextFacts(last, wanted), languages: previous.facts.languages }
   const year = parseDate(next.opening)?.year
   return {
     last,
     next,
-    holidays,
+    entered,
     numbers: before && after ? { before, after } : null,
     years: last.year && year ? { before: last.year, after: year } : null,
     since: firstDay(facts, next),
     toCome: firstDayToCome(facts),
-    days: mapDays({ ...previous, facts }, next, holidays),
+    days: mapDays({ ...previous, facts }, next, entered),
   }
 }
 

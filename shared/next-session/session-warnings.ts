@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../agenda-schema/holidays.ts'
+import { type EnteredHolidays, isWorkingDay, NONE_ENTERED } from '../agenda-schema/holidays.ts'
 import { schemaById } from '../agenda-schema/index.ts'
 import type { Agenda, IsoDate } from '../model/agenda.ts'
 import { daysBetween, isWeekend, parseDate } from '../model/dates.ts'
@@ -32,13 +32,13 @@ export function sessionFault({ opening, closing = opening }: WantedSession): Ses
 export function sessionWarnings(
   previous: Agenda,
   wanted: WantedSession,
-  holidays: readonly IsoDate[] = [],
+  entered: EnteredHolidays = NONE_ENTERED,
 ): readonly SessionWarning[] {
   if (sessionFault(wanted)) return []
   const { opening, closing = opening, sessionNumber } = wanted
   const place = wanted.place ?? previous.facts.place
   const last = lastDates(previous)
-  const isHoliday = (date: IsoDate) => !isWeekend(date) && !isWorkingDay(date, place, holidays)
+  const isHoliday = (date: IsoDate) => !isWeekend(date) && !isWorkingDay(date, place, [], entered)
   const usual = schemaById(previous.facts.schema).sessionLength ?? sessionDays(last).length
   const found: Readonly<Record<SessionWarning, boolean>> = {
     'opens-on-weekend': isWeekend(opening),

@@ -19,7 +19,7 @@ it.each([
   [{ opening: '2026-10-19', closing: '2026-10-21' }, ['other-length']],
 ])('[NS24] %o is possible, with a warning', (wanted, warnings) => {
   expect(sessionFault(wanted)).toBeNull()
-  expect(sessionWarnings(LAST, wanted, ['2026-10-26'])).toEqual(warnings)
+  expect(sessionWarnings(LAST, wanted, { vienna: { 2026: ['2026-10-26'] } })).toEqual(warnings)
 })
 
 it.each([
