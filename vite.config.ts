@@ -36,6 +36,7 @@ export default defineConfig(async ({ mode }) => ({
             main: './server/main.ts',
             cli: './server/cli.ts',
             'store-worker': './server/storage/store-worker.ts',
+            'check-worker': './server/commands/check-worker.ts',
             'rules-worker': './server/findings/rules-worker.ts',
             'import-worker': './server/routes/import-worker.ts',
           },

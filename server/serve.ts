@@ -7,6 +7,7 @@ import { ok, type Result, refused } from '../shared/base/result.ts'
 import { CLOSE } from '../shared/protocol/messages.ts'
 import { type AppDeps, createApp } from './app.ts'
 import { clientAddress } from './client-address.ts'
+import { checkInThread } from './commands/check-in-thread.ts'
 import type { Config } from './config.ts'
 import { purgeDaily } from './daily-purge.ts'
 import { dataFile } from './data-file.ts'
@@ -76,6 +77,7 @@ export async function startServer(
     tokenTries: createRateLimit(10, MINUTE, clock),
     handshakes: createRateLimit(2 * config.connectionsPerAddress, MINUTE, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
+    checkFile: (file) => checkInThread(file),
     readImport: (source) => readImportInThread(source),
     clientFolder,
     isHealthy: () => isHealthy(deps),

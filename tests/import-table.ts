@@ -81,6 +81,7 @@ export const IMPORT_TABLE: readonly Part[] = [
       'server/storage',
       'server/identity',
       'server/findings',
+      'server/commands',
       'server/threads',
     ],
     packages: ['hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'tsx', 'node'],

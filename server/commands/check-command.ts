@@ -1,18 +1,21 @@
 import { AGENDA_SCHEMAS } from '../../shared/agenda-schema/index.ts'
 import { ok, type Result, refused } from '../../shared/base/result.ts'
-import { readTextAgenda } from '../../shared/exchange/text/read.ts'
 import { LANGUAGES, type Language } from '../../shared/model/language.ts'
-import { agendaShape } from '../../shared/protocol/agenda-shape.ts'
-import { checkJson, checkReading, type LocatedFinding } from './check-lines.ts'
 import { speakerOf } from './check-messages.ts'
+import { checkSource } from './check-source.ts'
 import type { Command } from './command.ts'
 import { readTextFile } from './read-text-file.ts'
+
+const REFUSALS = {
+  'not-json': 'is not JSON.',
+  'not-an-agenda': 'is not an agenda in JSON.',
+} as const
 
 /** `check FILE`: what a person should look at, one line each; exit code 1 when there are errors. */
 export const checkCommand: Command = {
   name: 'check',
   parameters: 'FILE [--schema ID] [--language fr|en] [--json]',
-  summary: 'what is wrong or doubtful in an agenda: a text file or agenda JSON',
+  summary: 'what is wrong or doubtful in an agenda: a text or Word file, or agenda JSON',
   async run(words, { say, complain }) {
     const wish = wishOf(words)
     const source = wish.ok ? await readTextFile(wish.value.file) : null
@@ -21,9 +24,9 @@ export const checkCommand: Command = {
       return wish.ok ? 1 : 2
     }
     const { file, schema, language, isJson } = wish.value
-    const found = check(source.value, schema)
+    const found = checkSource(source.value, schema)
     if (!found.ok) {
-      complain(`${file} ${found.reason}`)
+      complain(`${file} ${REFUSALS[found.reason]}`)
       return 1
     }
     const speak = await speakerOf(language)
@@ -68,26 +71,4 @@ function wishOf(words: readonly string[]): Result<Wish, string> {
     return refused(`There is no agenda schema ${schema}.`)
   if (!language) return refused(`There is no language ${asked}.`)
   return ok({ file, ...(schema ? { schema } : {}), language, isJson: options.has('--json') })
-}
-
-function check(
-  source: string,
-  schema: string | undefined,
-): Result<readonly LocatedFinding[], string> {
-  if (!source.trimStart().startsWith('{')) {
-    let made = 0
-    const newId = () => `r${++made}`
-    return ok(
-      checkReading(source, readTextAgenda(source, { newId, ...(schema ? { schema } : {}) })),
-    )
-  }
-  try {
-    const parsed = agendaShape.safeParse(JSON.parse(source))
-    if (!parsed.success) return refused('is not an agenda in JSON.')
-    const { facts } = parsed.data
-    const agenda = schema ? { ...parsed.data, facts: { ...facts, schema } } : parsed.data
-    return ok(checkJson(source, agenda))
-  } catch {
-    return refused('is not JSON.')
-  }
 }

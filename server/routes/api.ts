@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { addActivityRoutes } from './activity-routes.ts'
 import { addAgendaRoutes } from './agenda-routes.ts'
 import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
+import { addCheckRoute } from './check-route.ts'
 import { addFindingsRoutes } from './findings-routes.ts'
 import { addIgnoredRoutes } from './ignored-routes.ts'
 import { addImportRoute } from './import-route.ts'
@@ -23,7 +24,7 @@ import { addThreadRoutes } from './thread-routes.ts'
 
 const LARGEST_BODY = 64 * 1024
 const LARGEST_AGENDA = 32 * 1024 * 1024
-const WITH_OWN_LIMIT = ['/api/agendas', '/api/imports']
+const WITH_OWN_LIMIT = ['/api/agendas', '/api/imports', '/api/check']
 
 /** The interface over HTTP and the sockets: every route, described at `/api/openapi.json`. */
 export function createApi(deps: RouteDeps): OpenAPIHono<RouteEnv> {
@@ -69,6 +70,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addFindingsRoutes(app, deps)
   addIgnoredRoutes(app, deps)
   addImportRoute(app, deps)
+  addCheckRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)
   addThreadRoutes(app, deps)
   addProposalRoutes(app, deps)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Agenda } from '../../shared/model/agenda.ts'
+import type { CheckedFile, FileCheck } from '../commands/check-file.ts'
 import type { FindingsKeeper } from '../findings/findings-keeper.ts'
 import type { IdentityDeps } from '../identity/identity-deps.ts'
 import type { RateLimit } from '../identity/rate-limit.ts'
@@ -24,6 +25,8 @@ export interface RouteDeps extends IdentityDeps {
   readonly handshakes: RateLimit
   /** The sample agenda, opening in a language. */
   readonly sampleAgenda: (language: 'fr' | 'en') => Agenda
+  /** Checks a file, away from the rooms; answers the JSON of what is found. */
+  readonly checkFile: (file: CheckedFile) => Promise<FileCheck>
   /** Reads a file as an agenda, away from the rooms; answers the JSON of agenda and findings. */
   readonly readImport: (source: ImportSource) => Promise<ImportAnswer>
 }

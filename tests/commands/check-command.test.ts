@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { checkCommand } from '../../server/commands/check-command.ts'
 import { readConfig } from '../../server/config.ts'
 import { sampleAgenda } from '../../server/sample/sample-agenda.ts'
+import { agendaFile } from '../exchange/docx/agenda-file.ts'
+import { agendaOf } from '../notation.ts'
 
 const TEXT = [
   'Ordre du jour provisoire',
@@ -45,6 +47,35 @@ describe('check', () => {
     expect(scheduled?.line).toBeGreaterThan(1)
   })
 
+  it('[CL7] it reads a Word file, by the lines of its text', async () => {
+    const word = await agendaFile()
+    const { code, said, complaints } = await run(written('agenda.docx', word), '--json')
+    const found: readonly { rule: string; line: number }[] = JSON.parse(said.join('\n'))
+    expect(complaints).toEqual([])
+    expect(found.some(({ line }) => line > 1)).toBe(true)
+    expect(code).toBe(found.some((one) => 'severity' in one && one.severity === 'error') ? 1 : 0)
+  })
+
+  it('[CL7] it reads the answer to an import, and checks against the agenda schema given', async () => {
+    const agenda = agendaOf('Opening', { schema: 'general' })
+    const file = written('imported.json', JSON.stringify({ agenda, findings: [] }))
+    expect((await run(file)).said.join()).not.toContain('standing-items-head')
+    expect((await run(file, '--schema', 'ctoc-cop')).said.join()).toContain('standing-items-head')
+  })
+
+  it.each([
+    ['old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'is of the Word'],
+    ['broken.docx', 'PK\u0003\u0004', 'is a damaged Word file.'],
+    ['scan.pdf', '%PDF-1.7 \0\u0001', 'is neither a text file nor a Word file.'],
+    ['nothing.txt', ' \n', 'is empty.'],
+    ['half.json', '{"facts": ', 'is not JSON.'],
+  ])('[CL8] %s cannot be checked, and the sentence says why', async (name, content, why) => {
+    const file = written(name, content)
+    const { code, complaints } = await run(file)
+    expect(complaints).toEqual([expect.stringContaining(`${file} ${why}`)])
+    expect(code).toBe(1)
+  })
+
   it('[CL8] what it is asked in a wrong way is said in a sentence', async () => {
     expect(await run()).toMatchObject({
       code: 2,
@@ -60,7 +91,7 @@ describe('check', () => {
   })
 })
 
-function written(name: string, text: string): string {
+function written(name: string, text: string | Uint8Array): string {
   const file = join(mkdtempSync(join(tmpdir(), 'rapporteur-check-')), name)
   writeFileSync(file, text)
   return file

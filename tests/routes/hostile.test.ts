@@ -140,6 +140,7 @@ describe('problems', () => {
         'post /api/agendas/{id}/threads/{thread}/reopen',
         'post /api/agendas/{id}/threads/{thread}/resolve',
         'post /api/agendas/{id}/restore',
+        'post /api/check',
         'post /api/imports',
         'post /api/invitations/accept',
         'post /api/invitations/look',

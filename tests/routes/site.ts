@@ -1,4 +1,5 @@
 import { createApp } from '../../server/app.ts'
+import { checkFile } from '../../server/commands/check-file.ts'
 import { createFindingsKeeper } from '../../server/findings/findings-keeper.ts'
 import type { IdentityDeps } from '../../server/identity/identity-deps.ts'
 import { setupLink } from '../../server/identity/links.ts'
@@ -84,6 +85,7 @@ export function createSite(options: SiteOptions = {}): TestSite {
     tokenTries: createRateLimit(10, 60_000, clock),
     handshakes: createRateLimit(400, 60_000, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
+    checkFile,
     readImport: options.readImport ?? (async () => ok('{"agenda":null,"findings":[]}')),
     clientFolder: options.clientFolder ?? '/nowhere',
     isHealthy: options.isHealthy ?? (async () => true),
