@@ -1,8 +1,8 @@
-import type { LineAccount } from '../../shared/exchange/text/ledger.ts'
 import type { TextReading } from '../../shared/exchange/text/read.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { fold } from '../../shared/rules/fold.ts'
+import { checkPrintedForms } from '../../shared/rules/printed-forms.ts'
 import { checkSourceLines } from '../../shared/rules/source-lines.ts'
 import { viewsOf } from '../../shared/rules/text-views.ts'
 import { validate } from '../../shared/rules/validate.ts'
@@ -13,13 +13,24 @@ export interface LocatedFinding {
   readonly finding: Finding
 }
 
+type ReadLine = TextReading['lines'][number]
+
 /** Everything to be said of a text file: what its import found, its lines show and its agenda breaks. */
 export function checkReading(source: string, reading: TextReading): readonly LocatedFinding[] {
   const { agenda, findings } = reading
-  const all = [...findings, ...checkSourceLines(source, agenda), ...validate(agenda)]
+  const all = [
+    ...findings,
+    ...checkSourceLines(source, agenda),
+    ...checkPrintedForms(reading.lines, agenda),
+    ...validate(agenda),
+  ]
   const lines = source.split(/\r\n|\r|\n/)
   const located = all
-    .filter(({ rule, at }) => !(rule === 'every-fact-known' && isAsked(findings, at.fact)))
+    .filter(
+      (finding) =>
+        !(finding.rule === 'every-fact-known' && isAsked(findings, finding.at.fact)) &&
+        !isOfFirstPage(finding, reading, lines),
+    )
     .map((finding) => ({ finding, line: lineOf(finding, reading, lines) }))
   return located.toSorted((one, other) => one.line - other.line)
 }
@@ -42,6 +53,26 @@ function compact(line: string): string {
   return line.replace(/\s/g, '')
 }
 
+/**
+ * Whether a finding is none: the first page is set in short lines, and its notes are called from a
+ * title that has no marks any more.
+ */
+function isOfFirstPage(
+  { rule, at }: Finding,
+  reading: TextReading,
+  lines: readonly string[],
+): boolean {
+  const line = at.line ?? 0
+  if (rule === 'import-missing-masthead' && line === 1)
+    return reading.findings.some((one) => one.rule === rule)
+  const { became } = reading.lines[line - 1] ?? {}
+  if (rule === 'import-broken-paragraph') return became === 'fact' || became === 'heading'
+  return rule === 'import-footnote' && lines.slice(0, line - 1).some((one) => CALLS.test(one))
+}
+
+/** A mark that calls to a note, at the end of a line that is not emphasized. */
+const CALLS = /[\p{L}\d]\s?\*\s*$/u
+
 /** Whether the import has asked for the same fact already. */
 function isAsked(findings: readonly Finding[], fact: string | undefined): boolean {
   return findings.some(({ rule, at }) => rule === 'import-missing-masthead' && at.fact === fact)
@@ -55,14 +86,34 @@ function lineOf({ at }: Finding, reading: TextReading, lines: readonly string[])
   return (best ?? owned[0])?.line ?? 1
 }
 
-function ownLines({ text, ...at }: Finding['at'], { lines }: TextReading): readonly LineAccount[] {
+function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonly ReadLine[] {
+  const { lines, agenda } = reading
   const owner = text?.owner ?? at.entry ?? at.document ?? at.meeting ?? at.item
-  const became = text && { title: 'title', annotation: 'annotation' }[String(text.field)]
-  const owned = lines.filter((line) => line.owner === owner && owner !== undefined)
-  const exact = owned.filter((line) => !became || line.became === became)
   if (text?.field === 'short-title')
     return lines.filter((line) => line.became === 'entry' || line.became === 'meeting')
-  return exact.length > 0 ? exact : owned
+  const owned = lines.filter((line) => line.owner === owner && owner !== undefined)
+  if (owner === at.meeting) {
+    const held = agenda.entries.filter(({ meeting }) => meeting === owner).map(({ id }) => id)
+    return [...lines.filter((line) => held.includes(line.owner ?? '')), ...owned]
+  }
+  const became = text && { title: 'title', annotation: 'annotation' }[String(text.field)]
+  const exact = owned.filter((line) => !became || line.became === became)
+  const paragraph = text?.field === 'annotation' ? paragraphOf(text, agenda) : undefined
+  const inParagraph = exact.filter((line) => line.paragraph === paragraph)
+  return inParagraph.length > 0 ? inParagraph : exact.length > 0 ? exact : owned
+}
+
+/** The place of the paragraph in which a finding lies. */
+function paragraphOf(text: NonNullable<Finding['at']['text']>, agenda: Agenda) {
+  const view = viewOf(text, agenda)
+  return view?.paragraphs.findIndex(({ to }) => to >= text.from)
+}
+
+function viewOf(text: NonNullable<Finding['at']['text']>, agenda: Agenda) {
+  return viewsOf(agenda).find(
+    ({ owner, field, language }) =>
+      owner === text.owner && field === text.field && language === text.language,
+  )
 }
 
 /** How many characters around a place tell its line. */
@@ -76,11 +127,7 @@ interface WordsAround {
 }
 
 function wordsAround(text: NonNullable<Finding['at']['text']>, agenda: Agenda): WordsAround {
-  const plain =
-    viewsOf(agenda).find(
-      ({ owner, field, language }) =>
-        owner === text.owner && field === text.field && language === text.language,
-    )?.plain ?? ''
+  const plain = viewOf(text, agenda)?.plain ?? ''
   const near = fold(plain.slice(Math.max(0, text.from - AROUND), text.to + AROUND)).split(' ')
   return {
     own: fold(plain.slice(text.from, text.to)),
@@ -90,11 +137,11 @@ function wordsAround(text: NonNullable<Finding['at']['text']>, agenda: Agenda): 
 
 /** The line where most of the words stand; a source may break them over two lines. */
 function bestLine(
-  owned: readonly LineAccount[],
+  owned: readonly ReadLine[],
   { own, near }: WordsAround,
   lines: readonly string[],
-): LineAccount | undefined {
-  const score = ({ line }: LineAccount) => {
+): ReadLine | undefined {
+  const score = ({ line }: ReadLine) => {
     const alone = ` ${fold(lines[line - 1] ?? '')} `
     const both = `${alone}${fold(lines[line] ?? '')} `
     const count = (among: string) => near.filter((word) => among.includes(` ${word} `)).length

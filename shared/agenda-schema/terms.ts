@@ -32,6 +32,18 @@ export const CTOC_TERMS: readonly Term[] = [
   },
   {
     rule: 'term-body-name',
+    language: 'fr',
+    wrong: "protocoles s[’']y rapportant",
+    right: 'Protocoles s’y rapportant',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'en',
+    wrong: 'protocols thereto',
+    right: 'Protocols thereto',
+  },
+  {
+    rule: 'term-body-name',
     language: 'en',
     wrong: 'Conference of (?:the )?(?:States )?parties(?!\\p{L})',
     right: 'Conference of the Parties',

@@ -75,6 +75,9 @@ const OFFSETS: Partial<Record<Language, OffsetWords>> = {
 /** What the words of `numbers` count, by their place. */
 const COUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 30, 60]
 
+/** What makes the day that follows the same as the time limit. */
+const THAT_IS = /that is|i\.e\.|namely|\bsoit\b|à savoir|c[’']est-à-dire/i
+
 const HINT = /avant (?:le début|l[’']ouverture)|(?:before|prior to|in advance of) the/
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
@@ -89,8 +92,10 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     const [printed] = dates.filter(({ from }) => from > sentence.from + (found?.index ?? 0))
     const date = printed ? dayMeant(printed, context) : null
     if (!found || !computed || !printed || !date || dates.length > 1) continue
-    const isLatest = words.least.test(sentence.words) && date < computed
-    if (date === computed || date === facts.opening || isLatest) continue
+    const between = view.plain.slice(sentence.from + found.index, printed.from)
+    const isLatest = words.least.test(sentence.words) && date < computed && !THAT_IS.test(between)
+    const isBefore = date < computed && daysOffUntil(date, computed, context)
+    if (date === computed || date === facts.opening || isLatest || isBefore) continue
     if (isQuoted(view, printed.from)) continue
     if (schema.deadlines?.some((deadline) => statesDeadline(deadline, view, sentence))) continue
     const isWhole = printed.weekday !== null && printed.year !== null
@@ -105,4 +110,11 @@ function daysOf({ groups }: RegExpExecArray, { numbers }: OffsetWords): number |
   const { count = '', unit = '' } = groups ?? {}
   const number = /^\d/.test(count) ? Number(count) : COUNTS[numbers.indexOf(count.toLowerCase())]
   return number ? number * (/^(?:semaines|weeks)$/.test(unit) ? 7 : 1) : null
+}
+
+/** Whether a day is the last working day before a time limit that falls on a day off. */
+function daysOffUntil(date: IsoDate, limit: IsoDate, { isWorkingDay }: RuleContext): boolean {
+  let day: IsoDate | null = limit
+  while (day && day > date && !isWorkingDay(day)) day = addDays(day, -1)
+  return day === date
 }

@@ -15,7 +15,7 @@ export const genderAgreement = slipRule({
       },
       {
         pattern:
-          /(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat) )(?:intitulée|relative|contenue)(?!\p{L})/gu,
+          /(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat)(?: (?:établi|présenté|élaboré|rédigé)(?: par (?:le|la|l[’'])\s?\p{L}+)?)? )(?:intitulée|relative|contenue)(?!\p{L})/gu,
         right: ([words]) => (words === 'relative' ? 'relatif' : (words ?? '').slice(0, -1)),
       },
       {

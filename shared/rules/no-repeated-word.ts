@@ -7,7 +7,13 @@ export const noRepeatedWord = slipRule({
   family: 'language',
   slips: {
     fr: repeated(),
-    en: repeated(),
+    en: [
+      ...repeated(),
+      {
+        pattern: /(?<![\p{L}\p{N}’'.-])(an?)[ \u00a0]+\1(?= \p{Ll})/gu,
+        right: ([, word = '']) => word,
+      },
+    ],
     es: repeated(),
   },
 })

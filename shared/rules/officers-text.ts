@@ -54,10 +54,12 @@ function nominationsOf(
   const named = groups
     .flatMap((group) => {
       const said = group.said[language]
-      const found = said ? new RegExp(said, 'u').exec(clause) : null
-      return found
-        ? [{ group, from: at + found.index, to: at + found.index + found[0].length }]
-        : []
+      const found = said ? [...clause.matchAll(new RegExp(said, 'gu'))] : []
+      return found.map(({ index, 0: words }) => ({
+        group,
+        from: at + index,
+        to: at + index + words.length,
+      }))
     })
     .toSorted((one, other) => one.from - other.from)
   const offices = (['president', 'rapporteur'] as const)

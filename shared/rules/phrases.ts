@@ -39,9 +39,9 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     annex: /\bannexe\b/i,
     parallel: /parall[èe]l/i,
     heldBefore:
-      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\ba eu lieu)(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\ba eu lieu|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
     heldAfter:
-      /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira)(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+      /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira|devra(?:it)? se tenir|(?:tiendra|devrait tenir) s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
   },
   en: {
     opens: /\b(?:will|shall) (?:be )?open(?:ed)?\b(?! to)/,
@@ -55,9 +55,9 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     annex: /\bannex\b/i,
     parallel: /\b(?:in parallel|parallel (?:to|with)|concurrently)\b/i,
     heldBefore:
-      /(?<!\b(?:be|being)\s)\b(?:held|met|took place)(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
+      /(?<!\b(?:be|being)\s)\b(?:held|met|took place|held its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
     heldAfter:
-      /\bwill (?:be held|meet|take place|open)(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
+      /\bwill (?:be held|meet|take place|open|hold its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
   },
 }
 

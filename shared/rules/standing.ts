@@ -11,7 +11,7 @@ export interface Standing {
   readonly item: Item
 }
 
-/** Titles that have less in common than this are titles of two items. */
+/** Titles that have less in common than this are titles of two items; one that goes on is one. */
 const ALIKE = 0.6
 
 /**
@@ -50,7 +50,8 @@ function mostAlike(
   let most = ALIKE
   for (const item of among) {
     const folded = foldedTitle(item.title[language])
-    const alike = likeness(wanted, isNumbered ? withoutOrdinals(item, folded, language) : folded)
+    const says = isNumbered ? withoutOrdinals(item, folded, language) : folded
+    const alike = says.startsWith(`${wanted} `) ? ALIKE : likeness(wanted, says)
     if (alike >= most && (!best || alike > most)) {
       best = item
       most = alike

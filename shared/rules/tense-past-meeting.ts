@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/agenda.ts'
 import type { RuleContext } from './context.ts'
-import { phrasesOf } from './phrases.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { datesIn, rangesIn, resolve } from './printed-dates.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
@@ -17,19 +17,33 @@ export const tensePastMeeting: Rule = {
 }
 
 /** How far back the verb may stand. */
-const REACH = 60
+const REACH = 90
 
 function checkText(view: TextView, { facts }: RuleContext, report: Report) {
   const phrases = phrasesOf(view.language)
   const { documentDate } = facts
   if (!documentDate || !phrases) return
+  let told: Told = null
+  let end = 0
   for (const { from, to, date } of whenIn(view)) {
-    const before = view.plain.slice(Math.max(0, from - REACH), from)
+    const isListed = from >= end && LISTED.test(view.plain.slice(end, from))
+    if (!isListed) told = toldBefore(view.plain.slice(Math.max(0, from - REACH), from), phrases)
+    end = to
     const isWrong =
-      (date > documentDate && phrases.heldBefore.test(before)) ||
-      (date < documentDate && phrases.heldAfter.test(before))
+      told === 'held' ? date > documentDate : told === 'to come' && date < documentDate
     if (isWrong && !isQuoted(view, from)) report(inText(view, { from, to }), { values: { date } })
   }
+}
+
+/** What the verb says of the day that follows it. */
+type Told = 'held' | 'to come' | null
+
+/** What stands between the days of a list, which one verb goes with. */
+const LISTED = /^,?\s*(?:et|and)\s+(?:(?:le|du|les|on|from)\s+)?$/
+
+function toldBefore(words: string, { heldBefore, heldAfter }: Phrases): Told {
+  if (heldBefore.test(words)) return 'held'
+  return heldAfter.test(words) ? 'to come' : null
 }
 
 /** The days and ranges that name their year, each with its last day. */
@@ -43,5 +57,7 @@ function whenIn(view: TextView): readonly (Range & { readonly date: IsoDate })[]
     to: last.to,
     date: resolve(last, null),
   }))
-  return [...single, ...spans].flatMap(({ from, to, date }) => (date ? [{ from, to, date }] : []))
+  return [...single, ...spans]
+    .flatMap(({ from, to, date }) => (date ? [{ from, to, date }] : []))
+    .toSorted((one, other) => one.from - other.from)
 }

@@ -4,12 +4,15 @@ import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type Range, type TextView } from './text-view.ts'
 
-/** A document writes "secretariat" with a capital or without, in its annotations, and not both. */
+/**
+ * A document writes "secretariat" with a capital or without and not both, in its annotations; and
+ * the titles of its documents among themselves.
+ */
 export const termSecretariatCase: Rule = {
   id: 'term-secretariat-case',
   severity: 'info',
   family: 'language',
-  reads: ['facts', 'tree', 'annotations'],
+  reads: ['facts', 'tree', 'annotations', 'documents'],
   check,
 }
 
@@ -19,27 +22,52 @@ const WORD = /(?<!\p{L})[Ss]ecr[ée]tariat(?!\p{L})/gu
 
 function check({ texts }: RuleContext, report: Report) {
   for (const language of ['fr', 'en'] as const) {
-    const views = texts.filter((view) => view.field === 'annotation' && view.language === language)
-    const capitals = views.flatMap((view) =>
-      mentionsIn(view).capital.map((range) => ({ view, range })),
+    const views = texts.filter((view) => view.language === language)
+    const [odd] = oddOnes(
+      views.filter(({ field }) => field === 'annotation'),
+      ({ prose }) => prose,
     )
-    const small = views.flatMap((view) => mentionsIn(view).small.map((range) => ({ view, range })))
-    const [odd] = capitals.length <= small.length ? capitals : small
-    if (odd && capitals.length > 0 && small.length > 0)
-      report(inText(odd.view, odd.range), {
-        values: { words: odd.view.plain.slice(odd.range.from, odd.range.to) },
-      })
+    const titles = oddOnes(views, (mentions) => mentions.titles)
+    for (const { view, range } of odd ? [odd, ...titles] : titles)
+      report(inText(view, range), { values: { words: view.plain.slice(range.from, range.to) } })
   }
 }
 
-const mentionsIn = remembered((view: TextView) => {
-  const capital: Range[] = []
-  const small: Range[] = []
+/** The mentions written in the way that is the rarer of the two. */
+function oddOnes(
+  views: readonly TextView[],
+  which: (mentions: Mentions) => Written,
+): readonly { readonly view: TextView; readonly range: Range }[] {
+  const all = (how: keyof Written) =>
+    views.flatMap((view) => which(mentionsIn(view))[how].map((range) => ({ view, range })))
+  const capital = all('capital')
+  const small = all('small')
+  if (capital.length === 0 || small.length === 0) return []
+  return capital.length <= small.length ? capital : small
+}
+
+/** The mentions written with a capital, and those without. */
+interface Written {
+  readonly capital: Range[]
+  readonly small: Range[]
+}
+
+interface Mentions {
+  readonly prose: Written
+  /** In titles such as "Report of the Secretariat", where a document has one. */
+  readonly titles: Written
+}
+
+const mentionsIn = remembered((view: TextView): Mentions => {
+  const prose: Written = { capital: [], small: [] }
+  const titles: Written = { capital: [], small: [] }
+  if (!/ecr[ée]tariat/.test(view.plain)) return { prose, titles }
   for (const { index, 0: words } of view.plain.matchAll(WORD)) {
-    if (IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))) continue
-    if (isQuoted(view, index)) continue
-    const list = words.startsWith('S') ? capital : small
+    const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))
+    if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
+    const written = isTitle ? titles : prose
+    const list = words.startsWith('S') ? written.capital : written.small
     list.push({ from: index, to: index + words.length })
   }
-  return { capital, small }
+  return { prose, titles }
 })

@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -14,7 +15,17 @@ export const timetableItemExists: Rule = {
 }
 
 function check({ agenda, items }: RuleContext, report: Report) {
-  for (const { id, item, meeting } of agenda.entries)
+  for (const { id, item, meeting, text } of agenda.entries)
     if (item !== null && !items.has(item))
       report({ entry: id, meeting }, { fix: [{ do: 'delete', what: 'entry', id }] })
+    else if (item === null && Object.values(text).some((words) => isNumbered(plainText(words))))
+      report({ entry: id, meeting })
+}
+
+/** Words that begin with the number of an item which the agenda does not have. */
+const NUMBERED =
+  /^(?:(?:Point|Item)[\s\u00a0]+\d{1,2}\b|\d{1,2}\.?[\s\u00a0]+(?:\(?[a-z]\)\.?[\s\u00a0]+)?\p{Lu}\p{Ll})/u
+
+function isNumbered(words: string): boolean {
+  return NUMBERED.test(words.trimStart())
 }

@@ -30,7 +30,10 @@ export interface LineAccount {
 
 /** Keeps the account of every line while a source is read; a line never settled is not placed. */
 export interface Ledger {
-  /** Notes that lines were placed; a line that was placed before keeps its first account. */
+  /**
+   * Notes that lines were placed; a line that was placed before keeps its first account, unless that
+   * was the time of a meeting and the row goes on with what the meeting takes up.
+   */
   place(lines: readonly number[], became: Became, owner?: Id): void
   /** Notes that a line belongs to the page and not to the text. */
   furnish(line: number): void
@@ -51,10 +54,15 @@ export function createLedger(lines: readonly Line[]): Ledger {
   let settled: readonly number[] | null = null
   return {
     place(numbers, became, owner) {
-      if (numbers === settled) return
+      const isOpen = (line: number | undefined) => {
+        const before = placed.get(line ?? 0)
+        return before?.became === 'meeting' && !before.owner && owner !== undefined
+      }
+      if (numbers === settled && !isOpen(numbers[0])) return
       settled = numbers
       for (const number of numbers) {
-        if (!placed.has(number)) placed.set(number, owner ? { became, owner } : { became })
+        if (!placed.has(number) || isOpen(number))
+          placed.set(number, owner ? { became, owner } : { became })
       }
     },
     furnish: (line) => void furniture.add(line),

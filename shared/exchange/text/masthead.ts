@@ -36,7 +36,7 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
   const names: Block[] = []
   let title: string | null = null
   for (const block of blocks.slice(0, MOST_BLOCKS)) {
-    const part = partOf(block.text, reader.vocabulary)
+    const part = partOf(block.text, reader.vocabulary) ?? titleWithSession(block, reader)
     if (part === 'document' || part === 'agenda' || part === 'secretariatNote') {
       if (part === 'document') title = block.text
       reader.ledger.place(linesOf([block]), 'heading')
@@ -45,6 +45,14 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
     } else names.push(block)
   }
   return { facts, names, title }
+}
+
+const OF_A_SESSION = /\s+(?:for|of|de|pour) (?:the|la) .{3,40} session\s*$/i
+
+/** "Annotated provisional agenda for the twelfth session", which names the document too. */
+function titleWithSession({ text }: Block, { vocabulary }: Reader): 'document' | null {
+  const title = text.length > LONGEST_SESSION_LINE ? text : text.replace(OF_A_SESSION, '')
+  return title !== text && partOf(title, vocabulary) === 'document' ? 'document' : null
 }
 
 /** Takes every fact out of a line; true when nothing but facts stood there. */

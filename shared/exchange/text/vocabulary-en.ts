@@ -88,7 +88,12 @@ export const ENGLISH: Vocabulary = {
     },
     original: 'original',
     labels: ['distr', 'original'],
-    organizations: ['united nations', 'world health organization'],
+    organizations: [
+      'united nations',
+      'world health organization',
+      'economic and social council',
+      'general assembly',
+    ],
     session: ['session', 'meeting'],
     reissue: ['reissued', 're-issued', 'second printing'],
     onDate: ['on', 'for technical reasons', 'dated'],

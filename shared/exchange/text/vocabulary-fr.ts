@@ -81,7 +81,12 @@ export const FRENCH: Vocabulary = {
     },
     original: 'original',
     labels: ['distr', 'original'],
-    organizations: ['nations unies', 'organisation des nations unies'],
+    organizations: [
+      'organisation des nations unies',
+      'nations unies',
+      'conseil économique et social',
+      'assemblée générale',
+    ],
     session: ['session', 'réunion'],
     reissue: ['nouveau tirage', 'réédité', 'deuxième tirage'],
     onDate: ['le', 'en date du', 'du'],
