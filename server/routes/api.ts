@@ -13,6 +13,7 @@ import { addLinkRoutes } from './link-routes.ts'
 import { addMeRoutes } from './me-routes.ts'
 import { addMemberRoutes } from './member-routes.ts'
 import { addNewAgendaRoute } from './new-agenda-route.ts'
+import { addNextSessionRoute } from './next-session-route.ts'
 import { refuseForeignOrigin } from './origin.ts'
 import { answerProblem, ProblemError } from './problem-error.ts'
 import { addProposalRoutes } from './proposal-routes.ts'
@@ -63,6 +64,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addMeRoutes(app, deps)
   addLinkRoutes(app, deps)
   addNewAgendaRoute(app, deps)
+  addNextSessionRoute(app, deps)
   addAgendaRoutes(app, deps)
   addMemberRoutes(app, deps)
   addInvitationRoutes(app, deps)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '../access/role.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { agendaShape } from './agenda-shape.ts'
+import { wantedSessionShape } from './next-session.ts'
 
 /** The languages of the interface. */
 export const INTERFACE_LANGUAGES = ['fr', 'en'] as const
@@ -114,7 +115,10 @@ export type AgendaListRow = z.infer<typeof agendaRowShape>
 export const agendaListShape = z.object({ agendas: z.array(agendaRowShape) })
 export type AgendaList = z.infer<typeof agendaListShape>
 
-/** `POST /api/agendas`: the sample, a new agenda of a body, or a whole agenda (an import). */
+/**
+ * `POST /api/agendas`: the sample, a new agenda of a body, the next session's from the last agenda,
+ * or a whole agenda (an import).
+ */
 export const newAgendaShape = z.discriminatedUnion('from', [
   z.object({ from: z.literal('sample'), language: interfaceLanguage.optional() }),
   z.object({
@@ -127,6 +131,7 @@ export const newAgendaShape = z.discriminatedUnion('from', [
     opening: isoDate.optional(),
     closing: isoDate.optional(),
   }),
+  z.object({ from: z.literal('previous'), agenda: id, session: wantedSessionShape }),
   z.object({ from: z.literal('agenda'), agenda: agendaShape }),
 ])
 export type NewAgenda = z.input<typeof newAgendaShape>

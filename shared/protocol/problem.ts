@@ -30,6 +30,11 @@ export const PROBLEMS = {
   'file-outside': { status: 422, title: 'The Word file declares things outside of itself.' },
   'file-protected': { status: 422, title: 'The Word file is locked with a password.' },
   'file-unpacks-too-large': { status: 422, title: 'The Word file is too large when unpacked.' },
+  'session-ends-before-it-opens': {
+    status: 422,
+    title: 'The session would close before it opens.',
+  },
+  'session-too-long': { status: 422, title: 'The session would last more than three months.' },
   'agenda-not-valid': { status: 422, title: 'This is not an agenda that can be opened.' },
   'too-many-tries': { status: 429, title: 'Too many tries. Wait a minute.' },
   'too-many-connections': { status: 429, title: 'Too many connections are open.' },

@@ -9,6 +9,13 @@ const OPERATIONS: readonly Operation[] = [
   ...RULES_OPERATIONS,
   { name: 'see the row', least: 'viewer', method: 'GET', path: () => '' },
   { name: 'read it', least: 'viewer', method: 'GET', path: () => '/agenda' },
+  {
+    name: 'look at the next session',
+    least: 'viewer',
+    method: 'POST',
+    path: () => '/next-session',
+    body: { opening: '2028-10-16' },
+  },
   { name: 'see members', least: 'viewer', method: 'GET', path: () => '/members' },
   {
     name: 'see a member',
