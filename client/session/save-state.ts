@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/access/role.ts'
+import { mayWrite } from '../../shared/access/operations.ts'
 import type { Hello } from '../../shared/protocol/messages.ts'
 import type { Connection } from './connection.ts'
 
@@ -48,9 +48,5 @@ export function readOnlyReason(
   if (hello && hello.layout > layout) return 'older-client'
   if (connection.at === 'stopped' && connection.why.is !== 'sign-in') return 'stopped'
   if (hello?.readOnly) return hello.readOnly
-  return hello && !mayEdit(hello.role) ? 'role' : null
-}
-
-function mayEdit(role: Role): boolean {
-  return role === 'drafter' || role === 'secretary'
+  return hello && mayWrite(hello.role) === 'nothing' ? 'role' : null
 }

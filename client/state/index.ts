@@ -9,7 +9,7 @@ export {
   type SessionStatus,
 } from '../session/index.ts'
 export { useAuthors } from './authors.ts'
-export type { Mode } from './mode.ts'
+export { MODES, type Mode } from './mode.ts'
 export {
   type ProposalCalls,
   useMaySettle,
@@ -29,7 +29,7 @@ export { useAgenda, useAgendaPart, useText } from './use-agenda.ts'
 export { type ApplyEdit, useApplyEdit } from './use-apply-edit.ts'
 export { useContentLanguage, useSetContentLanguage } from './use-content-language.ts'
 export { useLostWork } from './use-lost-work.ts'
-export { useMayEdit, useMode } from './use-mode.ts'
+export { useMayEdit, useMayEditDirectly, useMode } from './use-mode.ts'
 export { type PersonHere, usePeople } from './use-people.ts'
 export { useSessionOf } from './use-session-of.ts'
 export {
@@ -39,5 +39,6 @@ export {
   useSaveState,
   useSessionStatus,
 } from './use-status.ts'
+export { useSuggester } from './use-suggester.ts'
 export { type Undo, useUndo } from './use-undo.ts'
 export { whyNoSocket } from './why-no-socket.ts'

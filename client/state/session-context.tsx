@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Refusal } from '../../shared/model/edit.ts'
+import type { NewProposalDone } from '../../shared/protocol/discussion.ts'
 import type { Session } from '../session/index.ts'
+import type { Called } from './call.ts'
 import { type ContentLanguage, createContentLanguage } from './content-language.ts'
 import { createModeChoice, type ModeChoice } from './mode.ts'
 
@@ -11,26 +13,37 @@ interface OpenAgenda {
   readonly mode: ModeChoice
   /** Says in words, to the person, why an edit did not apply. */
   readonly onRefusal: (refusal: RefusedEdit) => void
+  /** Says to the person that an edit was recorded as a proposal, or why not. */
+  readonly onProposed: (called: Called<NewProposalDone>) => void
 }
 
-/** Why an edit did not apply: the edit's own reason, or that this person may not edit now. */
-export type RefusedEdit = Refusal | { readonly code: 'read-only' }
+/**
+ * Why an edit did not apply: the edit's own reason, that this person may not edit now, or that what
+ * they would take back has been settled by somebody.
+ */
+export type RefusedEdit = Refusal | { readonly code: 'read-only' | 'settled-since' }
 
 const OpenAgendaContext = createContext<OpenAgenda | null>(null)
 
 interface SessionProviderProps {
   readonly session: Session
   readonly onRefusal?: (refusal: RefusedEdit) => void
+  readonly onProposed?: (called: Called<NewProposalDone>) => void
   readonly children: ReactNode
 }
 
 /** Gives an open session to the components below; tests pass a local one. */
-export function SessionProvider({ session, onRefusal = ignore, children }: SessionProviderProps) {
+export function SessionProvider({
+  session,
+  onRefusal = ignore,
+  onProposed = ignore,
+  children,
+}: SessionProviderProps) {
   const language = useMemo(() => createContentLanguage(session), [session])
   const mode = useMemo(createModeChoice, [])
   const open = useMemo(
-    () => ({ session, language, mode, onRefusal }),
-    [session, language, mode, onRefusal],
+    () => ({ session, language, mode, onRefusal, onProposed }),
+    [session, language, mode, onRefusal, onProposed],
   )
   return <OpenAgendaContext value={open}>{children}</OpenAgendaContext>
 }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type * as Y from 'yjs'
 import type { Operation } from '../../shared/access/operations.ts'
 import type { Result } from '../../shared/base/result.ts'
 import type { ProblemCode } from '../../shared/protocol/problem.ts'
@@ -11,6 +10,9 @@ import { ProblemError } from './problem-error.ts'
 import { recordActivity } from './record-activity.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 
+/** The document of an agenda, handed on to functions that know it. */
+export type AgendaDocument = Parameters<typeof notePerson>[0]
+
 /** Somebody who takes part in the discussion of an agenda, and what the server says of the moment. */
 export interface Speaker extends Access {
   readonly by: string
@@ -18,7 +20,9 @@ export interface Speaker extends Access {
   /** Whom of the people called they can call: members of the agenda. */
   readonly mentions: (people: readonly string[]) => Promise<readonly string[]>
   /** Writes in the document in the server's name; a refusal ends the request. */
-  readonly write: <Value>(edit: (doc: Y.Doc) => Result<Value, ProblemCode>) => Promise<Value>
+  readonly write: <Value>(
+    edit: (doc: AgendaDocument) => Result<Value, ProblemCode>,
+  ) => Promise<Value>
   /** Writes down that they did it. */
   readonly record: (kind: string, data: NewActivity['data']) => Promise<void>
 }

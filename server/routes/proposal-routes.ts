@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import type * as Y from 'yjs'
 import { ok, type Result, refused } from '../../shared/base/result.ts'
 import type { Refusal } from '../../shared/model/edit.ts'
 import type { Proposal } from '../../shared/model/proposal.ts'
@@ -17,8 +16,9 @@ import {
   settleProposal,
 } from '../../shared/ydoc/edit-proposal.ts'
 import { addMessage } from '../../shared/ydoc/edit-thread.ts'
+import { isIssued } from '../../shared/ydoc/issue-state.ts'
 import { agendaParams, answers, answersNothing, proposalParams, takes } from './describe.ts'
-import { type Speaker, speakerIn } from './discussion.ts'
+import { type AgendaDocument, type Speaker, speakerIn } from './discussion.ts'
 import { ProblemError } from './problem-error.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { shortened } from './thread-routes.ts'
@@ -72,9 +72,11 @@ export function addProposalRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): 
     const { id, proposal } = c.req.valid('param')
     const speaker = await speakerIn(c, deps, id, 'settle')
     const refusal = await speaker.write((doc) =>
-      settle(doc, speaker, proposal, 'accepted', ({ edits }) => executeEdits(doc, edits)),
+      isIssued(doc)
+        ? refused('agenda-issued')
+        : settle(doc, speaker, proposal, 'accepted', ({ edits }) => executeEdits(doc, edits)),
     )
-    if (refusal) throw new ProblemError('edit-refused', undefined, refusal)
+    if (refusal) throw new ProblemError('edit-refused', undefined, { refusal })
     await speaker.record('proposal-accepted', { proposal })
     return c.body(null, 204)
   })
@@ -112,7 +114,7 @@ export function addProposalRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): 
 
 /** Ends an open proposal after carrying something out; the refusal of that leaves it open. */
 function settle(
-  doc: Y.Doc,
+  doc: AgendaDocument,
   { by, at }: Speaker,
   id: string,
   state: Exclude<Proposal['state'], 'open'>,

@@ -1,12 +1,14 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
+import type { NewProposalDone } from '../../../shared/protocol/discussion.ts'
 import { socketPath } from '../../../shared/protocol/paths.ts'
 import { SessionTexts } from '../../editor/index.ts'
+import type { Called } from '../../state/call.ts'
 import { type RefusedEdit, SessionProvider, useSessionOf, whyNoSocket } from '../../state/index.ts'
 import { useMe } from '../../state/server.ts'
 import { showToast } from '../../ui/index.ts'
-import { WaitingPage } from '../setup/index.ts'
+import { useFailureWords, WaitingPage } from '../setup/index.ts'
 import { AgendaFrame } from './agenda-frame.tsx'
 import { ContentGate } from './content-gate.tsx'
 import { viewOf } from './views.ts'
@@ -23,9 +25,15 @@ export function AgendaPage({ id, view }: AgendaPageProps) {
   const askWhy = useCallback(() => whyNoSocket(id), [id])
   const session = useSessionOf({ agenda: id, person: person.id, server: socketServer(), askWhy })
   const onRefusal = useRefusalToast()
+  const onProposed = useProposalToast()
   if (!session) return <WaitingPage />
   return (
-    <SessionProvider key={session.doc.guid} session={session} onRefusal={onRefusal}>
+    <SessionProvider
+      key={session.doc.guid}
+      session={session}
+      onRefusal={onRefusal}
+      onProposed={onProposed}
+    >
       <ContentGate>
         <SessionTexts>
           <AgendaFrame view={viewOf(view)} />
@@ -44,6 +52,19 @@ function useRefusalToast(): (refusal: RefusedEdit) => void {
       showToast(t(`refusal.${refusal.code}`, { ...values }), { tone: 'error' })
     },
     [t],
+  )
+}
+
+/** Says that an edit was recorded as a proposal, or why it could not be. */
+function useProposalToast(): (called: Called<NewProposalDone>) => void {
+  const { t } = useTranslation('agenda')
+  const failureWords = useFailureWords()
+  return useCallback(
+    (called) => {
+      if (called.ok) showToast(t('proposed'))
+      else showToast(failureWords(called.reason), { tone: 'error' })
+    },
+    [t, failureWords],
   )
 }
 

@@ -5,8 +5,6 @@ import { LANGUAGES } from '../../../shared/model/language.ts'
 import {
   useAgendaPart,
   useContentLanguage,
-  useMode,
-  useReadOnlyReason,
   useSetContentLanguage,
   useUndo,
 } from '../../state/index.ts'
@@ -23,6 +21,7 @@ import {
 } from '../../ui/index.ts'
 import { DeletedList } from '../deleted/index.ts'
 import { UnplacedTray } from '../unplaced/index.ts'
+import { ModeChoice } from './mode-button.tsx'
 import { ShareSheet } from './share-button.tsx'
 
 type Opened = 'unplaced' | 'deleted' | 'share' | null
@@ -90,19 +89,9 @@ function unplacedCount({ unplaced }: Agenda): number {
 }
 
 function ModeLines() {
-  const { t } = useTranslation('agenda')
-  const [mode, setMode] = useMode()
-  const isReadOnly = useReadOnlyReason() !== null
   return (
     <>
-      <MenuChoice
-        label={t('mode.label')}
-        value={mode}
-        onChange={(next) => setMode(next === 'viewing' ? 'viewing' : 'editing')}
-      >
-        <MenuItem id="editing" label={t('mode.editing')} isDisabled={isReadOnly} />
-        <MenuItem id="viewing" label={t('mode.viewing')} />
-      </MenuChoice>
+      <ModeChoice view="draft" />
       <MenuRule />
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { schemaById } from '../../../shared/agenda-schema/index.ts'
 import { type Id, type Meeting, TRACKS } from '../../../shared/model/agenda.ts'
+import type { Edit } from '../../../shared/model/edit.ts'
 import { bodyName } from '../../../shared/model/timetable.ts'
 import { newId, useAgenda, useApplyEdit } from '../../state/index.ts'
 import { Button, DateInput, Dialog, Select, TextInput, TimeInput } from '../../ui/index.ts'
@@ -34,10 +35,10 @@ export function MeetingDialog({ meeting: id, cell, onClose }: MeetingDialogProps
     if (!date || !from || !to) return
     const body = track === 'parallel' ? draft.body?.trim() || undefined : undefined
     const slot = { date, start: from, end: to, track }
-    const done = known
-      ? apply({ do: 'change-meeting', id: known.id, values: { ...slot, body: body ?? null } })
-      : apply({ do: 'add-meeting', id: newId(), ...slot, ...(body ? { body } : {}) })
-    if (done) onClose()
+    const edit: Edit = known
+      ? { do: 'change-meeting', id: known.id, values: { ...slot, body: body ?? null } }
+      : { do: 'add-meeting', id: newId(), ...slot, ...(body ? { body } : {}) }
+    if (apply(edit, { onProposed: onClose })) onClose()
   }
   return (
     <Dialog
@@ -86,7 +87,8 @@ export function MeetingDialog({ meeting: id, cell, onClose }: MeetingDialogProps
               variant="danger"
               icon="trash"
               onPress={() => {
-                if (apply({ do: 'delete', what: 'meeting', id: known.id })) onClose()
+                const edit: Edit = { do: 'delete', what: 'meeting', id: known.id }
+                if (apply(edit, { onProposed: onClose })) onClose()
               }}
             >
               {t('delete-meeting')}
