@@ -31,6 +31,11 @@ export function useFindings<Part>(
   })
 }
 
+/** How to wait for the findings on the agenda as it is now, before acting on them. */
+export function useFreshFindings(): () => Promise<Findings> {
+  return storeOf(useSession()).fresh
+}
+
 function storeOf(session: Session): FindingsStore {
   const known = stores.get(session) ?? createFindingsStore(session.reader, openCheckWorker)
   stores.set(session, known)

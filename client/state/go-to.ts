@@ -1,10 +1,20 @@
 import { useEffect } from 'react'
 import type { Facts, Id } from '../../shared/model/agenda.ts'
 
-/** A place of the agenda page that a click leads to; `focus` also puts the caret there. */
+/**
+ * A place of the agenda page that a click leads to; `focus` also puts the caret there, and `mark`
+ * names the text mark that is to come into view.
+ */
 export type Target =
-  | { readonly item: Id; readonly field?: 'title' | 'annotation'; readonly focus?: boolean }
-  | { readonly document: Id; readonly focus?: boolean }
+  | {
+      readonly item: Id
+      readonly field?: 'title' | 'annotation'
+      readonly focus?: boolean
+      readonly mark?: string
+    }
+  | { readonly document: Id; readonly focus?: boolean; readonly mark?: string }
+  | { readonly meeting: Id }
+  | { readonly entry: Id; readonly mark?: string }
   | { readonly fact: keyof Facts }
   | { readonly annex: true }
 

@@ -28,6 +28,7 @@ const NONE: Marks = []
 const bySource = new Map<string, ReadonlyMap<string, Marks>>()
 const byPlace = new Map<string, Marks>()
 const listeners = new Map<string, Set<() => void>>()
+const publications = new Set<() => void>()
 const clicks = new Map<string, Set<(id: string) => void>>()
 
 /**
@@ -48,6 +49,7 @@ export function publishTextMarks(source: string, marks: readonly TextMark[]): vo
     byPlace.delete(key)
     for (const listener of listeners.get(key) ?? []) listener()
   }
+  for (const listener of publications) listener()
 }
 
 /** The marks of one text, of all sources; the same list until one of them changes. */
@@ -64,6 +66,17 @@ export function textMarksOf(place: TextPlace): Marks {
 /** Calls back when the marks of a text change; returns how to stop it. */
 export function watchTextMarks(place: TextPlace, listener: () => void): () => void {
   return addTo(listeners, placeKey(place), listener)
+}
+
+/**
+ * Calls back after every publication, also one that changes nothing; returns how to stop it. Who
+ * moves marks along with what is typed puts them right by it.
+ */
+export function watchPublications(listener: () => void): () => void {
+  publications.add(listener)
+  return () => {
+    publications.delete(listener)
+  }
 }
 
 /** The marks of one text, for drawing them. */

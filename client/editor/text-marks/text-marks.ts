@@ -6,7 +6,7 @@ import {
   onMarkClicked,
   type SourcedMark,
   textMarksOf,
-  watchTextMarks,
+  watchPublications,
 } from '../../state/text-marks.ts'
 import { markAttributes, markUnder } from './mark-attributes.ts'
 import { plainIndex } from './plain-index.ts'
@@ -18,7 +18,14 @@ interface TextMarksOptions {
 /** When the editor has read the composed word, and what was held for it has arrived. */
 const AFTER_COMPOSITION_MS = 60
 
-const KEY = new PluginKey<DecorationSet>('text-marks')
+/** The marks as they are drawn. */
+interface DrawnMarks {
+  readonly decorations: DecorationSet
+  /** Whether the text has changed since they were published. */
+  readonly isMoved: boolean
+}
+
+const KEY = new PluginKey<DrawnMarks>('text-marks')
 
 /**
  * Draws the marks of a text over its editor. Between two publications the marks move along with what
@@ -33,18 +40,20 @@ export const TextMarks = Extension.create<TextMarksOptions>({
 })
 
 function textMarksPlugin(place: TextPlace): Plugin {
-  return new Plugin<DecorationSet>({
+  return new Plugin<DrawnMarks>({
     key: KEY,
     state: {
-      init: (_, { doc }) => decorationsFor(doc, textMarksOf(place)),
-      apply: (transaction, shown) => {
+      init: (_, { doc }) => drawn(doc, textMarksOf(place)),
+      apply: (transaction, before) => {
+        const { doc, docChanged, mapping } = transaction
         const marks: readonly SourcedMark[] | undefined = transaction.getMeta(KEY)
-        if (marks) return decorationsFor(transaction.doc, marks)
-        return transaction.docChanged ? shown.map(transaction.mapping, transaction.doc) : shown
+        if (marks) return drawn(doc, marks)
+        if (!docChanged) return before
+        return { decorations: before.decorations.map(mapping, doc), isMoved: true }
       },
     },
     props: {
-      decorations: (state) => KEY.getState(state),
+      decorations: (state) => KEY.getState(state)?.decorations,
       handleDOMEvents: {
         click: (_, { target }) => {
           const mark = markUnder(target)
@@ -57,19 +66,14 @@ function textMarksPlugin(place: TextPlace): Plugin {
   })
 }
 
-function decorationsFor(
-  doc: EditorView['state']['doc'],
-  marks: readonly SourcedMark[],
-): DecorationSet {
-  if (marks.length === 0) return DecorationSet.empty
+function drawn(doc: EditorView['state']['doc'], marks: readonly SourcedMark[]): DrawnMarks {
+  if (marks.length === 0) return { decorations: DecorationSet.empty, isMoved: false }
   const index = plainIndex(doc)
-  return DecorationSet.create(
-    doc,
-    marks.flatMap((mark) => {
-      const range = index.rangeOf(mark.from, mark.to)
-      return range ? [Decoration.inline(range.from, range.to, markAttributes([mark]))] : []
-    }),
-  )
+  const decorations = marks.flatMap((mark) => {
+    const range = index.rangeOf(mark.from, mark.to)
+    return range ? [Decoration.inline(range.from, range.to, markAttributes([mark]))] : []
+  })
+  return { decorations: DecorationSet.create(doc, decorations), isMoved: false }
 }
 
 function watchMarks(view: EditorView, place: TextPlace) {
@@ -77,12 +81,13 @@ function watchMarks(view: EditorView, place: TextPlace) {
   const show = () => {
     if (view.isDestroyed || view.composing) return // a change beside it could end a composition
     const marks = textMarksOf(place)
-    if (marks === shown) return
+    const isMoved = marks.length > 0 && KEY.getState(view.state)?.isMoved
+    if (marks === shown && !isMoved) return
     shown = marks
     view.dispatch(view.state.tr.setMeta(KEY, marks).setMeta('addToHistory', false))
   }
   const showSoon = () => setTimeout(show, AFTER_COMPOSITION_MS)
-  const stop = watchTextMarks(place, show)
+  const stop = watchPublications(show)
   view.dom.addEventListener('compositionend', showSoon)
   return {
     destroy: () => {

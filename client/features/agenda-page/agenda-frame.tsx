@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Target, useGuide } from '../../state/go-to.ts'
 import { useSession } from '../../state/index.ts'
+import { ChecksWatch } from '../checks/index.ts'
 import { KeysDialog } from '../keys/index.ts'
 import { usePageTitle } from '../setup/index.ts'
 import { TimetableBoard } from '../timetable/index.ts'
@@ -56,6 +57,7 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       <BottomBar view={view} onSide={side.toggle} onPanel={togglePanel} />
       <LostWorkDialog />
       <Announcements />
+      {view !== 'read' && <ChecksWatch />}
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { TextToolbar } from '../../editor/index.ts'
 import { useMayEdit, useUndo } from '../../state/index.ts'
 import { classes, Drawer, IconButton } from '../../ui/index.ts'
-import { Outline } from '../outline/index.ts'
 import { Sheet } from '../sheet/index.ts'
 import { LanguageSelect } from './language-select.tsx'
+import { MarkedOutline } from './marked-outline.tsx'
 import type { Side } from './side.ts'
 
 /** The outline beside the sheet, with the toolbar of texts above it. */
@@ -13,14 +13,14 @@ export function DraftView({ side }: { readonly side: Side }) {
   const hasColumn = !side.isDrawer && !side.isFolded
   return (
     <div className={classes('workspace no-panel', !hasColumn && 'folded')}>
-      {hasColumn && <Outline onFold={side.toggle} />}
+      {hasColumn && <MarkedOutline onFold={side.toggle} />}
       <Drawer
         title={t('outline')}
         isOpen={side.isDrawerOpen}
         onClose={side.close}
         closeLabel={t('common:close')}
       >
-        <Outline onGo={side.close} />
+        <MarkedOutline onGo={side.close} />
       </Drawer>
       <main className="desk" id="document" tabIndex={-1} aria-label={t('document')}>
         <DraftToolbar hasColumn={hasColumn} onOutline={side.toggle} />

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
+import { ChecksPanel, useOpenCount } from '../checks/index.ts'
 
 /** A panel of the column at the right. */
 export interface SidePanelTab {
@@ -9,7 +10,7 @@ export interface SidePanelTab {
   readonly icon: IconName
   /** How much is open in it, or null where it counts nothing; a hook. */
   readonly useCount: () => number | null
-  /** What it shows, fetched when it is first opened. */
+  /** What it shows; lazy, so that it is fetched when it is first opened. */
   readonly Panel: ComponentType
 }
 
@@ -18,11 +19,8 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
   {
     name: 'checks',
     icon: 'warn',
-    useCount: () => null,
-    Panel: lazy(async () => {
-      const { ChecksPanel } = await import('../checks/index.ts')
-      return { default: ChecksPanel }
-    }),
+    useCount: useOpenCount,
+    Panel: ChecksPanel,
   },
 ]
 

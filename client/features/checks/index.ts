@@ -1,1 +1,5 @@
-export { ChecksPanel } from './checks-panel.tsx'
+export { ChecksWatch } from './checks-watch.tsx'
+export { ChecksPanel } from './lazy-checks-panel.ts'
+export { RecordSign } from './record-sign.tsx'
+export { type ItemCounts, useItemCounts } from './use-item-counts.ts'
+export { useOpenCount } from './use-split.ts'

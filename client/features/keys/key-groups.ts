@@ -14,6 +14,7 @@ export const KEY_GROUPS: readonly { readonly group: string; readonly keys: reado
         { does: 'redo', press: ['ctrl', 'Y'] },
         { does: 'outline', press: ['ctrl', '.'] },
         { does: 'panel', press: ['ctrl', 'alt', 'P'] },
+        { does: 'next-finding', press: ['F8'] },
         { does: 'this', press: ['?'] },
       ],
     },

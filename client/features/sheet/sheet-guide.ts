@@ -30,7 +30,7 @@ export function useSheetGuide(
           .find((found) => found)
         if (!element) return false
         if ('item' in target) hold(target.item)
-        bringIntoView(element)
+        bringIntoView(element, 'mark' in target ? target.mark : undefined)
         if ('focus' in target && target.focus) focusInside(element)
         return true
       },
@@ -42,7 +42,7 @@ export function useSheetGuide(
 /** Where a target may stand; who asks for the owner of a text may mean a document. */
 function elementIds(target: Target): readonly string[] {
   if ('document' in target) return [placeId.document(target.document)]
-  if ('annex' in target) return [placeId.annex]
+  if ('annex' in target || 'meeting' in target || 'entry' in target) return [placeId.annex]
   if (!('item' in target)) return []
   if (target.field === 'title') return [placeId.title(target.item)]
   return [placeId.annotation(target.item), placeId.document(target.item)]
@@ -52,9 +52,16 @@ function elementIds(target: Target): readonly string[] {
  * Scrolls to an element, and again for some frames: sections on the way have their real height only
  * once they are drawn.
  */
-function bringIntoView(element: HTMLElement, frames = FRAMES): void {
-  element.scrollIntoView({ block: blockOf(element) })
-  if (frames > 0) requestAnimationFrame(() => bringIntoView(element, frames - 1))
+function bringIntoView(element: HTMLElement, mark?: string, frames = FRAMES): void {
+  const marked = mark === undefined ? undefined : findMark(element, mark)
+  if (marked) marked.scrollIntoView({ block: 'center' })
+  else element.scrollIntoView({ block: blockOf(element) })
+  if (frames > 0) requestAnimationFrame(() => bringIntoView(element, mark, frames - 1))
+}
+
+function findMark(element: HTMLElement, mark: string): HTMLElement | undefined {
+  const marks = element.querySelectorAll<HTMLElement>('[data-mark]')
+  return [...marks].find(({ dataset }) => dataset.mark === mark)
 }
 
 /** A section and the annex go to the top of the window; a line only comes into it. */

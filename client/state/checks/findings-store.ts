@@ -10,12 +10,16 @@ export interface Findings {
   readonly state: 'checking' | 'ready' | 'failed'
   /** In the order of the rules; what stays from one answer to the next is the same object. */
   readonly all: readonly CheckedFinding[]
+  /** The agenda that they are about; null before the first answer. */
+  readonly agenda: Agenda | null
 }
 
 /** The findings of an open agenda, kept up while somebody listens. */
 export interface FindingsStore {
   readonly get: () => Findings
   readonly subscribe: (listener: () => void) => () => void
+  /** The findings once they are about the agenda as it is, for whoever acts on them. */
+  readonly fresh: () => Promise<Findings>
 }
 
 type Reader = Pick<Session['reader'], 'agenda' | 'subscribe'>
@@ -31,26 +35,34 @@ const STALE_MS = 2_000
  */
 export function createFindingsStore(reader: Reader, open: OpenCheckChannel): FindingsStore {
   const listeners = new Set<() => void>()
-  let findings: Findings = { state: 'checking', all: [] }
+  let findings: Findings = { state: 'checking', all: [], agenda: null }
   let stop: (() => void) | null = null
   const tell = (next: Findings) => {
-    if (next.state === findings.state && next.all === findings.all) return
     findings = next
     for (const listener of [...listeners]) listener()
   }
-  return {
-    get: () => findings,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      stop ??= keepChecking(reader, open, tell)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size > 0) return
-        stop?.()
-        stop = null
-      }
-    },
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    stop ??= keepChecking(reader, open, tell)
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size > 0) return
+      stop?.()
+      stop = null
+    }
   }
+  const isFresh = () => findings.state === 'failed' || findings.agenda === reader.agenda()
+  const fresh = () =>
+    new Promise<Findings>((resolve) => {
+      const look = () => {
+        if (!isFresh()) return
+        unsubscribe()
+        resolve(findings)
+      }
+      const unsubscribe = subscribe(look)
+      look()
+    })
+  return { get: () => findings, subscribe, fresh }
 }
 
 function keepChecking(
@@ -83,9 +95,9 @@ function keepChecking(
     if (isStale) askSoon()
     if (isStale && performance.now() - toldAt < STALE_MS) return
     toldAt = performance.now()
-    tell({ state: 'ready', all })
+    tell({ state: 'ready', all, agenda: asked })
   }
-  const onFailure = () => tell({ state: 'failed', all: [] })
+  const onFailure = () => tell({ state: 'failed', all: [], agenda: null })
   const channel: CheckChannel = open({ onAnswer, onFailure })
   const stopListening = reader.subscribe(askSoon)
   ask()

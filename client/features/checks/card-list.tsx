@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { mayDo } from '../../../shared/access/operations.ts'
+import type { Agenda } from '../../../shared/model/agenda.ts'
+import { useMayEdit, useRole } from '../../state/index.ts'
+import { Button } from '../../ui/index.ts'
+import { useChoice } from './choice.ts'
+import { type CardEvents, FindingCard } from './finding-card.tsx'
+import type { FindingGroup } from './finding-groups.ts'
+import { GroupName } from './group-name.tsx'
+import type { ShownFinding } from './use-shown.ts'
+
+interface CardListProps {
+  readonly groups: readonly FindingGroup<ShownFinding>[]
+  readonly agenda: Agenda
+  readonly events: CardEvents
+  readonly onRepairRule: (rule: string) => void
+}
+
+/** Cards that are drawn at once, and those that join when the end comes near. */
+const STEP = 60
+
+/** The cards in their groups; of hundreds the first are drawn, and more as one scrolls. */
+export function CardList({ groups, agenda, events, onRepairRule }: CardListProps) {
+  const { t } = useTranslation('checks')
+  const { current, grouping } = useChoice()
+  const role = useRole()
+  const mayEdit = useMayEdit()
+  const mayIgnore = role !== null && mayDo(role, 'ignore-findings')
+  const list = useRef<HTMLDivElement>(null)
+  const { drawn, end } = useGrowing(groups, current)
+  useScrollToCurrent(list, current)
+  return (
+    <div className="cards finding-cards" ref={list}>
+      {drawn.map(({ name, findings }) => (
+        <section key={`${grouping} ${name}`}>
+          <h3>
+            <GroupName grouping={grouping} name={name} />
+            <span className="count">{countIn(groups, name)}</span>
+            {grouping === 'rule' && mayEdit && findings.some(({ finding }) => finding.fix) && (
+              <Button variant="quiet" size="small" onPress={() => onRepairRule(name)}>
+                {t('repair-rule')}
+              </Button>
+            )}
+          </h3>
+          <ul>
+            {findings.map((shown) => (
+              <FindingCard
+                key={shown.key}
+                shown={shown}
+                isCurrent={shown.key === current}
+                agenda={agenda}
+                mayEdit={mayEdit}
+                mayIgnore={mayIgnore}
+                {...events}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div ref={end} />
+    </div>
+  )
+}
+
+type Groups = CardListProps['groups']
+
+/** The first cards; more when the end of the list comes near, or the current one is beyond it. */
+function useGrowing(groups: Groups, current: string | null) {
+  const [most, setMost] = useState(STEP)
+  const end = useRef<HTMLDivElement>(null)
+  const list = groups.flatMap(({ findings }) => findings)
+  const wanted = Math.max(most, list.findIndex(({ key }) => key === current) + 1)
+  const total = list.length
+  useEffect(() => {
+    const element = end.current
+    if (!element || most >= total) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setMost(most + STEP)
+      },
+      { root: element.parentElement, rootMargin: '600px 0px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [most, total])
+  return { drawn: firstOf(groups, wanted), end }
+}
+
+function firstOf(groups: Groups, most: number): Groups {
+  let left = most
+  const drawn: FindingGroup<ShownFinding>[] = []
+  for (const group of groups) {
+    if (left <= 0) break
+    drawn.push(
+      group.findings.length > left ? { ...group, findings: group.findings.slice(0, left) } : group,
+    )
+    left -= group.findings.length
+  }
+  return drawn
+}
+
+function countIn(groups: Groups, name: string): number {
+  return groups.find((group) => group.name === name)?.findings.length ?? 0
+}
+
+/** Brings the card of what was clicked in the text into view. */
+function useScrollToCurrent(list: { current: HTMLElement | null }, current: string | null): void {
+  useEffect(() => {
+    const cards = list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? []
+    const card = [...cards].find(({ dataset }) => dataset.finding === current)
+    card?.scrollIntoView({ block: 'nearest' })
+  }, [list, current])
+}

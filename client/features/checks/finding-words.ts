@@ -1,0 +1,43 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isIsoDate, isIsoTime } from '../../../shared/model/dates.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
+import { LANGUAGES, type Language } from '../../../shared/model/language.ts'
+import { longDate, timeOfDay } from '../../../shared/model/long-dates.ts'
+
+/** A finding in the words of the interface. */
+export interface FindingWords {
+  readonly name: string
+  readonly message: string
+}
+
+/** How to say findings in the language of the interface. */
+export function useFindingWords(): (finding: Pick<Finding, 'rule' | 'values'>) => FindingWords {
+  const { t, i18n } = useTranslation('rules')
+  const language = LANGUAGES.find((one) => one === i18n.language) ?? 'en'
+  return useCallback(
+    ({ rule, values = {} }) => {
+      if (!i18n.exists(`rules:rule.${rule}.name`)) return { name: rule, message: '' }
+      const said = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          inWords(name, value, language, (key) => t(key)),
+        ]),
+      )
+      return { name: t(`rule.${rule}.name`), message: t(`rule.${rule}.message`, said) }
+    },
+    [t, i18n, language],
+  )
+}
+
+type Say = (key: string) => string
+
+/** Rules give days, times, facts and languages as data. */
+function inWords(name: string, value: string | number, language: Language, t: Say) {
+  if (typeof value === 'number') return value
+  if (isIsoDate(value)) return longDate(value, language)
+  if (isIsoTime(value)) return timeOfDay(value, language)
+  if (name === 'fact') return t(`facts:${value}`).toLocaleLowerCase(language)
+  if (name !== 'language') return value
+  return t(`checks:in-sentence.${value}`)
+}

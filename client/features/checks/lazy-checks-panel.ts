@@ -1,0 +1,7 @@
+import { lazy } from 'react'
+
+/** The panel of the checks, fetched when it is first opened. */
+export const ChecksPanel = lazy(async () => {
+  const panel = await import('./checks-panel.tsx')
+  return { default: panel.ChecksPanel }
+})

@@ -1,0 +1,78 @@
+import { Suspense, use } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classes } from '../../ui/index.ts'
+import { type Line, type PagePart, parsePage } from './parse-page.ts'
+
+type Pages = Readonly<Record<string, string>>
+
+const LOADERS = {
+  fr: () => import('./rule-pages.fr.ts'),
+  en: () => import('./rule-pages.en.ts'),
+}
+const loaded = new Map<string, Promise<Pages>>()
+
+/** The page of a rule in the language of the interface: what it means, examples, where it is from. */
+export function RulePage({ rule }: { readonly rule: string }) {
+  return (
+    <Suspense fallback={null}>
+      <Page rule={rule} />
+    </Suspense>
+  )
+}
+
+function Page({ rule }: { readonly rule: string }) {
+  const { t, i18n } = useTranslation('checks')
+  const language = i18n.language === 'fr' ? 'fr' : 'en'
+  const source = use(pagesIn(language))[fileOf(rule, language)]
+  if (source === undefined) return <p className="rule-page">{t('no-page')}</p>
+  return (
+    <div className="rule-page">
+      {parsePage(source).map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+        <Part key={place} part={part} />
+      ))}
+    </div>
+  )
+}
+
+function Part({ part }: { readonly part: PagePart }) {
+  const { t } = useTranslation('checks')
+  if (part.is === 'example')
+    return (
+      <figure className={classes('example', part.kind)}>
+        <figcaption>{t(`example.${part.kind}`)}</figcaption>
+        {part.lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
+          <ExampleLine key={place} line={line} />
+        ))}
+      </figure>
+    )
+  return (
+    <p>
+      {part.pieces.map(({ text, look }) => {
+        if (look === 'strong') return <strong key={text}>{text}</strong>
+        return look === 'code' ? <code key={text}>{text}</code> : text
+      })}
+    </p>
+  )
+}
+
+function ExampleLine({ line: { text, kind, indent, isFound } }: { readonly line: Line }) {
+  const { t } = useTranslation('checks')
+  return (
+    <p className={kind} style={{ paddingInlineStart: `${indent * 16}px` }}>
+      {text}
+      {isFound && <span className="found">{t('example.found')}</span>}
+    </p>
+  )
+}
+
+function fileOf(rule: string, language: 'fr' | 'en'): string {
+  return `../../../shared/rules/${rule}${language === 'fr' ? '.fr' : ''}.md`
+}
+
+function pagesIn(language: 'fr' | 'en'): Promise<Pages> {
+  const known = loaded.get(language) ?? LOADERS[language]().then(({ pages }) => pages)
+  loaded.set(language, known)
+  return known
+}

@@ -1,0 +1,6 @@
+/** The French page of every rule, by the path of its file. */
+export const pages = import.meta.glob<string>('../../../shared/rules/*.fr.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
