@@ -69,7 +69,14 @@ export const IMPORT_TABLE: readonly Part[] = [
   },
   {
     folder: 'server/findings',
-    parts: [...PURE, 'shared/rules', 'shared/ydoc', 'server/storage', 'server/threads'],
+    parts: [
+      ...PURE,
+      'shared/rules',
+      'shared/ydoc',
+      'server/rooms',
+      'server/storage',
+      'server/threads',
+    ],
     packages: ['yjs', 'node'],
   },
   { folder: 'server/threads', parts: [], packages: ['tsx', 'node'] },

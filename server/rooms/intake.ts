@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { mayWrite } from '../../shared/access/operations.ts'
 import type { PersonOnWire, RefusedReason } from '../../shared/protocol/messages.ts'
+import { isIssued } from '../../shared/ydoc/issue-state.ts'
 import { notePerson } from '../../shared/ydoc/note-person.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import type { ClientOwner } from '../storage/store.ts'
@@ -102,6 +103,10 @@ export class Intake {
   }
 
   #pass({ from, count, bytes, isJoining }: ClientWork, tick: Tick): void {
+    if (isIssued(this.#doc)) {
+      from.hasHole = true
+      return
+    }
     const { role, person } = from.guest
     const newClients = NEW_CLIENTS[isJoining ? 'joining' : 'live'] - from.newClients
     const sender = { person: person.id, owners: this.#owners, newClients }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isIssued } from '../../shared/ydoc/issue-state.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import type { AgendaSummary } from '../storage/store.ts'
@@ -21,6 +22,8 @@ export interface RoomDeps {
   readonly log: RoomLog
   readonly clock: () => number
   readonly limits: RoomLimits
+  /** Whether the agenda was issued when its row was last written. */
+  readonly isIssued: boolean
   /** The state as it is stored, for readers while the disk refuses new commits. */
   readonly storedState: () => Promise<Uint8Array>
   readonly compact: (upTo: number, snapshot: Uint8Array) => Promise<void>
@@ -67,6 +70,8 @@ export class Room implements ConnectionListener {
   /** Whether a tick waits for its commit. */
   #isCommitting = false
   #isEnded = false
+  /** Whether the agenda is issued, as everybody here was told. */
+  #isIssued: boolean
   /** The last row that the document holds. */
   #seq: number
   /** Clients that wait for the commit under way to be answered. */
@@ -85,6 +90,7 @@ export class Room implements ConnectionListener {
     this.#deps = deps
     this.#opened = opened
     this.#seq = opened.seq
+    this.#isIssued = deps.isIssued
     this.#presence = new Presence(opened.owners)
     this.#answers = new Answers(opened, deps.storedState)
     const { compact } = deps
@@ -117,9 +123,10 @@ export class Room implements ConnectionListener {
   }
 
   /** Whether nobody may write just now, and why. */
-  get readOnly(): 'damaged' | 'disk' | undefined {
+  get readOnly(): 'damaged' | 'disk' | 'issued' | undefined {
     if (this.#opened.isDamaged) return 'damaged'
-    return this.#deps.commits.isFailing ? 'disk' : undefined
+    if (this.#deps.commits.isFailing) return 'disk'
+    return this.#isIssued ? 'issued' : undefined
   }
 
   /** Takes somebody in: says what they may do, asks for what they hold, shows who is there. */
@@ -161,8 +168,17 @@ export class Room implements ConnectionListener {
     const { doc, owners } = this.#opened
     this.#intake = new Intake(this.#agenda, doc, owners, this.#deps.log)
     if (this.#opened.isDamaged && !wasDamaged) this.#foundDamage()
+    this.#lookWhetherIssued()
     for (const connection of this.#unasked.splice(0)) this.#ask(connection)
     return this.#intake
+  }
+
+  /** Tells everybody when the agenda was issued or reopened: they come back with other rights. */
+  #lookWhetherIssued(): void {
+    const now = isIssued(this.#opened.doc)
+    if (now === this.#isIssued) return
+    this.#isIssued = now
+    this.reconnectAll()
   }
 
   get #doc(): Y.Doc {
@@ -293,6 +309,7 @@ export class Room implements ConnectionListener {
     this.#broadcast(updateFrame(update), soleOf(tick.authors))
     this.#settle(tick)
     if (this.#isEnded) return
+    this.#lookWhetherIssued()
     this.#summarizer.changed(person)
     this.#compactor.grew(update.length)
     if (!this.#opened.isDamaged) {

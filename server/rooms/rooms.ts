@@ -107,6 +107,7 @@ export function createRooms({ store, log, clock, limits: changed }: RoomsOptions
       log,
       clock,
       limits,
+      isIssued: row.state === 'issued',
       storedState: () => storedState(store, agenda),
       compact: (upTo, snapshot) => store.compact(agenda, upTo, snapshot),
       summarize: (summary, by, at) => store.summarize(agenda, summary, by, at),

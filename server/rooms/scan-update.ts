@@ -1,5 +1,5 @@
 import type { RefusedReason } from '../../shared/protocol/messages.ts'
-import { isKnownRoot, RECORD_ROOTS, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
+import { isKnownRoot, isServerValue, RECORD_ROOTS, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
 import { ByteReader, Malformed } from './byte-reader.ts'
 
 /** The name of one character or embed: who made it, and as the how-manieth. */
@@ -157,7 +157,7 @@ function placeProblem(parent: string | StructId, key: string | null): RefusedRea
   if (key !== null && (key === '__proto__' || key.length > LONGEST_NAME)) return 'not-allowed'
   if (typeof parent !== 'string') return null
   if (!isKnownRoot(parent)) return 'unknown-root'
-  if (isServerRoot(parent)) return 'server-root'
+  if (isServerRoot(parent) || isServerValue(parent, key)) return 'server-root'
   const isMap: boolean = (RECORD_ROOTS as readonly string[]).includes(parent)
   return isMap && key === null ? 'not-allowed' : null
 }

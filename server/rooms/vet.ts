@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { refused as no, ok, type Result } from '../../shared/base/result.ts'
 import type { RefusedReason } from '../../shared/protocol/messages.ts'
-import { SERVER_CLIENT, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
+import { isServerValue, SERVER_CLIENT, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
 import type { ScannedDeletion, ScannedStruct, ScannedUpdate, StructId } from './scan-update.ts'
 
 /** The deepest nesting of shared types under a root; this layout needs two levels. */
@@ -186,8 +186,11 @@ class Vetting {
     return struct instanceof Y.Item ? this.#placeOfItem(struct) : null
   }
 
-  #placeOfItem({ parent }: Y.Item): Place | null {
-    return parent instanceof Y.AbstractType ? this.#placeIn(parent) : null
+  #placeOfItem({ parent, parentSub }: Y.Item): Place | null {
+    if (!(parent instanceof Y.AbstractType)) return null
+    const place = this.#placeIn(parent)
+    const isServers = parent === this.#doc.share.get('facts') && isServerValue('facts', parentSub)
+    return place && isServers ? { ...place, isServers } : place
   }
 
   #placeIn(type: ParentType): Place | null {

@@ -9,6 +9,7 @@ import { addFindingsRoutes } from './findings-routes.ts'
 import { addIgnoredRoutes } from './ignored-routes.ts'
 import { addImportRoute } from './import-route.ts'
 import { addInvitationRoutes } from './invitation-routes.ts'
+import { addIssueRoutes } from './issue-routes.ts'
 import { addLinkRoutes } from './link-routes.ts'
 import { addMeRoutes } from './me-routes.ts'
 import { addMemberRoutes } from './member-routes.ts'
@@ -50,7 +51,7 @@ export function createApi(deps: RouteDeps): OpenAPIHono<RouteEnv> {
   app.all('/api/*', (c) => answerProblem(c, 'not-found'))
   app.onError((error, c) => {
     if (error instanceof ProblemError) {
-      return answerProblem(c, error.code, error.detail, error.refusal)
+      return answerProblem(c, error.code, error.detail, error.more)
     }
     if (error instanceof HTTPException && error.status < 500) return answerProblem(c, 'not-valid')
     deps.log.error({ error: error.stack, path: c.req.path }, 'a request failed')
@@ -71,6 +72,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addActivityRoutes(app, deps)
   addFindingsRoutes(app, deps)
   addIgnoredRoutes(app, deps)
+  addIssueRoutes(app, deps)
   addImportRoute(app, deps)
   addCheckRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)

@@ -1,18 +1,20 @@
 import type { Context } from 'hono'
-import type { Refusal } from '../../shared/model/edit.ts'
 import { PROBLEMS, type Problem, type ProblemCode } from '../../shared/protocol/problem.ts'
+
+/** What a problem says beside its code. */
+type More = Pick<Problem, 'refusal' | 'errors'>
 
 /** Ends a request with a problem; `detail` names the part of the request that is meant. */
 export class ProblemError extends Error {
   readonly code: ProblemCode
   readonly detail: string | undefined
-  readonly refusal: Refusal | undefined
+  readonly more: More
 
-  constructor(code: ProblemCode, detail?: string, refusal?: Refusal) {
+  constructor(code: ProblemCode, detail?: string, more: More = {}) {
     super(PROBLEMS[code].title)
     this.code = code
     this.detail = detail
-    this.refusal = refusal
+    this.more = more
   }
 }
 
@@ -21,7 +23,7 @@ export function answerProblem(
   c: Context,
   code: ProblemCode,
   detail?: string,
-  refusal?: Refusal,
+  more: More = {},
 ): Response {
   const { status, title } = PROBLEMS[code]
   const problem: Problem = {
@@ -30,7 +32,7 @@ export function answerProblem(
     status,
     code,
     ...(detail === undefined ? {} : { detail }),
-    ...(refusal === undefined ? {} : { refusal }),
+    ...more,
   }
   return c.body(JSON.stringify(problem), status, {
     'Content-Type': 'application/problem+json',

@@ -57,8 +57,10 @@ const facts = z.strictObject({
   meetingEntitlement: z.number().int().min(0).max(9_999).optional(),
 })
 
-/** Some facts to change, those that are `null` to take away. */
-export const factChangesShape = z.strictObject(nullable(facts.shape)).partial()
+/** Some facts to change, those that are `null` to take away; the state is the server's to change. */
+export const factChangesShape = z
+  .strictObject(nullable(facts.omit({ state: true }).shape))
+  .partial()
 
 function nullable<Shape extends z.ZodRawShape>(shape: Shape) {
   const entries = Object.entries(shape).map(([key, value]) => [key, z.nullable(value)])

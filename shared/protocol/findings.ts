@@ -60,3 +60,17 @@ export const checkedShape = z.object({
   ),
 })
 export type Checked = z.infer<typeof checkedShape>
+
+/** `POST /api/agendas/:id/issue`: a reason for each rule whose errors are to stand. */
+export const issueShape = z.strictObject({
+  reasons: z.record(ruleId, reasonShape).default({}),
+})
+export type Issue = z.input<typeof issueShape>
+
+/** The answer: how many errors stood at that moment. */
+export const issuedShape = z.object({ errors: count })
+export type Issued = z.infer<typeof issuedShape>
+
+/** `POST /api/agendas/:id/reopen`. */
+export const reopenShape = z.strictObject({ reason: reasonShape })
+export type Reopen = z.input<typeof reopenShape>

@@ -1,4 +1,5 @@
 import type { Refusal } from '../model/edit.ts'
+import type { Place } from '../model/finding.ts'
 
 /**
  * What can go wrong over HTTP, as stable codes: the interface says each in the person's language.
@@ -15,6 +16,12 @@ export const PROBLEMS = {
   'discussion-full': { status: 409, title: 'Nothing more can be added here.' },
   'already-settled': { status: 409, title: 'Somebody has settled this already.' },
   'edit-refused': { status: 409, title: 'The change does not apply to the agenda as it is now.' },
+  'errors-stand': {
+    status: 409,
+    title: 'The agenda has errors for which there is no reason. It was not issued.',
+  },
+  'agenda-issued': { status: 409, title: 'The agenda is issued. Reopen it first.' },
+  'not-issued': { status: 409, title: 'The agenda is not issued.' },
   'already-set-up': { status: 409, title: 'An account exists already. Ask for an invitation.' },
   'link-not-valid': {
     status: 410,
@@ -57,6 +64,14 @@ export interface Problem {
   readonly detail?: string
   /** Of `edit-refused`: why the change does not apply. */
   readonly refusal?: Refusal
+  /** Of `errors-stand`: the errors without a reason, by their rule. */
+  readonly errors?: readonly StandingRule[]
+}
+
+/** A rule whose errors stand, with where they are. */
+export interface StandingRule {
+  readonly rule: string
+  readonly findings: readonly { readonly key: string; readonly at: Place }[]
 }
 
 /** The largest file that can be imported, in bytes. */

@@ -22,6 +22,14 @@ export const RECORD_ROOTS = [
 /** Root maps that only the server writes. */
 export const SERVER_ROOTS = ['threads', 'proposals', 'decisions', 'people', 'ignored'] as const
 
+/**
+ * Whether a value of a root map is the server's, though clients write the others: the state of the
+ * agenda decides who may write at all.
+ */
+export function isServerValue(root: string, key: string | null): boolean {
+  return root === 'facts' && key === 'state'
+}
+
 const TEXT_ROOT = /^text\/([\w-]{1,64})\/(title|short-title|annotation|text|body)\/([a-z]{2})$/
 
 /** The name of the root Y.Text that holds a text, e.g. `text/i7f3/annotation/fr`. */

@@ -18,6 +18,7 @@ export function victimDocument(): Y.Doc {
     doc.getMap('facts').set('schema', 'ctoc-cop')
     doc.getMap('items').set('i1', new Y.Map([['order', 'a0']]))
     doc.getMap('threads').set('t1', new Y.Map([['by', 'ann']]))
+    doc.getMap('facts').set('state', 'issued')
   })
   writeAs(doc, IDS.ann, () => doc.getText(ANNS_TEXT).insert(0, 'La Conférence examine'))
   writeAs(doc, IDS.nobodys, () => doc.getMap('facts').set('place', 'vienna'))
@@ -43,6 +44,7 @@ export interface Attack {
 const me = (structs: readonly Crafted[], clock = 0) => ({ client: IDS.mallory, clock, structs })
 const text = { root: ANNS_TEXT }
 const fact = { root: 'facts', key: 'symbol' }
+const state = { root: 'facts', key: 'state' }
 const nested = (levels: number): Crafted[] => [
   type({ root: 'items', key: 'deep' }, 1),
   ...Array.from({ length: levels - 1 }, (_, n) =>
@@ -200,7 +202,7 @@ const CRAFTED: readonly (readonly [RefusedReason, string, Uint8Array])[] = [
   [
     'client-id-not-yours',
     'the server’s next clock',
-    craftUpdate([{ client: SERVER_CLIENT, clock: 5, structs: [value(fact, 1)] }]),
+    craftUpdate([{ client: SERVER_CLIENT, clock: 6, structs: [value(fact, 1)] }]),
   ],
   [
     'client-id-not-yours',
@@ -232,6 +234,13 @@ const CRAFTED: readonly (readonly [RefusedReason, string, Uint8Array])[] = [
     'a neighbour of what the server wrote in a thread',
     craftUpdate([me([value({ after: [SERVER_CLIENT, 4] }, 'mallory')])]),
   ],
+  ['server-root', 'the state of the agenda', craftUpdate([me([value(state, 'issued')])])],
+  [
+    'server-root',
+    'a neighbour of the state of the agenda',
+    craftUpdate([me([value({ after: [SERVER_CLIENT, 5] }, 'draft')])]),
+  ],
+  ['server-root', 'the deletion of the state', craftUpdate([], [[SERVER_CLIENT, 5, 1]])],
   ['server-root', 'the deletion of a thread', craftUpdate([], [[SERVER_CLIENT, 3, 1]])],
   [
     'server-root',

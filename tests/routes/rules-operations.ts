@@ -18,4 +18,11 @@ export const RULES_OPERATIONS: readonly Operation[] = [
     method: 'DELETE',
     path: ({ ignored }) => `/ignored/${ignored}`,
   },
+  {
+    name: 'issue it',
+    least: 'secretary',
+    method: 'POST',
+    path: () => '/issue',
+    body: { reasons: {} },
+  },
 ]
