@@ -7,6 +7,7 @@ import type { Hello, RefusedReason } from '../../shared/protocol/messages.ts'
 import { type AgendaReader, createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
+import type { UndoHistory } from '../../shared/ydoc/undo-history.ts'
 import { applyAsOneStep } from './apply-as-one-step.ts'
 import { type ChangeLog, followChanges } from './change-log.ts'
 import type { ConnectionEvent, Stop } from './connection.ts'
@@ -54,7 +55,7 @@ class LiveSession implements Session {
   readonly doc: Y.Doc = createDoc()
   readonly awareness = new Awareness(this.doc)
   readonly reader: AgendaReader = createAgendaReader(this.doc)
-  readonly undo: Y.UndoManager = createUndoHistory(this.doc)
+  readonly undo: UndoHistory = createUndoHistory(this.doc)
   readonly status: Watched<SessionStatus>
   readonly presence: Watched<readonly Presence[]>
   readonly #storage: Storage | null

@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit, Refusal } from '../../shared/model/edit.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
 import type { AgendaReader } from '../../shared/ydoc/agenda-reader.ts'
+import type { UndoHistory } from '../../shared/ydoc/undo-history.ts'
 import type { Connection } from './connection.ts'
 import type { Presence } from './presence.ts'
 import type { ReadOnlyReason, SaveState } from './save-state.ts'
@@ -19,7 +20,7 @@ export interface Session {
   readonly doc: Y.Doc
   readonly awareness: Awareness
   /** The one history of undo, over texts and structure. */
-  readonly undo: Y.UndoManager
+  readonly undo: UndoHistory
   readonly reader: AgendaReader
   readonly status: Watched<SessionStatus>
   /** Who else is here, one entry per tab. */

@@ -2,12 +2,16 @@ import * as Y from 'yjs'
 import { ORIGIN } from './origin.ts'
 import { ROOTS_OF_RECORDS } from './records.ts'
 import type { SharedType } from './shared-type.ts'
+import { isStillSuggested } from './still-suggested.ts'
 
 /** Changes of one person within this time are one step. */
 const ONE_STEP_MS = 500
 
 /** Values that a record is never without; the others may be absent. */
 const REQUIRED = ['parent', 'order', 'item', 'meeting', 'date', 'start', 'end', 'track']
+
+/** Under this name a step tells who suggested it. */
+const SUGGESTER = 'suggester'
 
 type Step = Y.UndoManager['undoStack'][number]
 
@@ -20,6 +24,11 @@ type Step = Y.UndoManager['undoStack'][number]
  * somebody else's now is taken out of the steps before they are undone or redone.
  */
 export class UndoHistory extends Y.UndoManager {
+  /** The person who only suggests now, whose steps may never reach into the text; null else. */
+  suggester: string | null = null
+  /** Told when a suggestion was not taken back because somebody has settled it since. */
+  onSettled: () => void = () => {}
+
   /** @param captureTimeout milliseconds within which changes join into one step */
   constructor(doc: Y.Doc, captureTimeout: number = ONE_STEP_MS) {
     super(doc, {
@@ -28,16 +37,38 @@ export class UndoHistory extends Y.UndoManager {
       ignoreRemoteMapChanges: true,
       deleteFilter: (item) => !isLastOf(item),
     })
+    this.on('stack-item-added', ({ stackItem }) => {
+      if (this.suggester !== null) stackItem.meta.set(SUGGESTER, this.suggester)
+    })
   }
 
   override undo(): Step | null {
-    this.#leaveOthers(this.undoStack)
-    return super.undo()
+    return this.#takeBack(this.undoStack, this.redoStack, () => super.undo())
   }
 
   override redo(): Step | null {
-    this.#leaveOthers(this.redoStack)
-    return super.redo()
+    return this.#takeBack(this.redoStack, this.undoStack, () => super.redo())
+  }
+
+  /** Takes back the last step that still does something. */
+  #takeBack(from: Step[], to: Step[], pop: () => Step | null): Step | null {
+    this.#leaveOthers(from)
+    for (let step = from.at(-1); step; step = from.at(-1)) {
+      const person: unknown = step.meta.get(SUGGESTER)
+      if (typeof person === 'string' && !isStillSuggested(this.doc, step, person)) {
+        from.pop()
+        this.onSettled()
+        return null
+      }
+      const earlier = from.splice(0, from.length - 1) // Yjs would go on to steps not looked at
+      const popped = pop()
+      from.unshift(...earlier)
+      if (!popped) continue
+      if (person === undefined) to.at(-1)?.meta.delete(SUGGESTER)
+      else to.at(-1)?.meta.set(SUGGESTER, person)
+      return popped
+    }
+    return null
   }
 
   #leaveOthers(steps: readonly Step[]): void {

@@ -9,18 +9,31 @@ import { SCHEMA_EXTENSIONS } from '../../client/editor/schema/schema-extensions.
 /** The schema of the editor. */
 export const schema = getSchema([...SCHEMA_EXTENSIONS])
 
+/** Who suggests in an editor, and what time it is for them. */
+export interface Suggests {
+  readonly person: string
+  readonly now: () => number
+}
+
 /** An editor without a page: a state, the binding, and what dispatches to them. */
 export class HeadlessEditor {
   readonly ytext: Y.Text
   readonly repairs: Repair[] = []
   composing = false
+  suggests: Suggests | null
   state: EditorState
   private readonly binding: Binding
 
-  constructor(ytext: Y.Text) {
+  /** @param suggests the person who only suggests in it; nobody for one who edits */
+  constructor(ytext: Y.Text, suggests: Suggests | null = null) {
     this.ytext = ytext
     this.state = EditorState.create({ doc: deriveDoc(schema, ytext) })
-    this.binding = new Binding({ ytext, onRepair: (repair) => this.repairs.push(repair) })
+    this.suggests = suggests
+    this.binding = new Binding({
+      ytext,
+      suggester: () => this.suggests && { person: this.suggests.person, at: this.suggests.now() },
+      onRepair: (repair) => this.repairs.push(repair),
+    })
     this.binding.attach(this)
   }
 
@@ -29,6 +42,7 @@ export class HeadlessEditor {
   }
 
   readonly dispatch = (transaction: Transaction): void => {
+    if (this.binding.intercept(transaction)) return
     const before = this.state.doc
     const { state, transactions } = this.state.applyTransaction(transaction)
     this.state = state

@@ -2,29 +2,35 @@ import * as Y from 'yjs'
 import type { Text } from '../../shared/model/text.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
 import { writeText } from '../../shared/ydoc/text/write-text.ts'
+import { UndoHistory } from '../../shared/ydoc/undo-history.ts'
 import { peer } from '../ydoc/text/notation.ts'
-import { HeadlessEditor } from './headless-editor.ts'
+import { HeadlessEditor, type Suggests } from './headless-editor.ts'
 
 /** A person at an editor: a document of their own, an undo history, updates not sent yet. */
 export interface Person {
   readonly doc: Y.Doc
   readonly editor: HeadlessEditor
-  readonly undo: Y.UndoManager
+  readonly undo: UndoHistory
   readonly unsent: Uint8Array[]
 }
 
-const SYNC = 'sync'
+/** The origin of what comes from the other person. */
+export const SYNC = 'sync'
 
 /** Two people who edit one text through a server's document, and send when they are told to. */
 export class TwoEditors {
   readonly server: { readonly doc: Y.Doc; readonly ytext: Y.Text }
   readonly people: readonly [Person, Person]
 
-  constructor(text: Text, clients: readonly [number, number] = [100, 200]) {
+  constructor(
+    text: Text,
+    clients: readonly [number, number] = [100, 200],
+    suggest: readonly [Suggests | null, Suggests | null] = [null, null],
+  ) {
     this.server = peer(1)
     const { doc, ytext } = this.server
     doc.transact((transaction) => writeText(transaction, ytext, text), ORIGIN.server)
-    this.people = [personAt(doc, clients[0]), personAt(doc, clients[1])]
+    this.people = [personAt(doc, clients[0], suggest[0]), personAt(doc, clients[1], suggest[1])]
   }
 
   /** Changes the server's document before anybody edits. */
@@ -56,16 +62,14 @@ export class TwoEditors {
   }
 }
 
-function personAt(server: Y.Doc, client: number): Person {
+/** A person with a copy of a document, who edits it or only suggests. */
+export function personAt(server: Y.Doc, client: number, suggests: Suggests | null = null): Person {
   const { doc, ytext } = peer(client, server)
   const unsent: Uint8Array[] = []
   doc.on('update', (update, origin) => {
     if (origin !== SYNC) unsent.push(update)
   })
-  const undo = new Y.UndoManager(doc, {
-    trackedOrigins: new Set([ORIGIN.typing, ORIGIN.person]),
-    captureTimeout: 0,
-    ignoreRemoteMapChanges: true,
-  })
-  return { doc, editor: new HeadlessEditor(ytext), undo, unsent }
+  const undo = new UndoHistory(doc, 0)
+  undo.suggester = suggests?.person ?? null
+  return { doc, editor: new HeadlessEditor(ytext, suggests), undo, unsent }
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { assert } from '../../../shared/base/assert.ts'
 import { ORIGIN } from '../../../shared/ydoc/origin.ts'
 import {
   breaksBefore,
@@ -9,6 +10,9 @@ import {
 } from '../../../shared/ydoc/text/changes.ts'
 import type { TextOperation } from '../../../shared/ydoc/text/operation.ts'
 import { readParagraphs } from '../../../shared/ydoc/text/paragraphs.ts'
+import type { ParagraphBreak } from '../../../shared/ydoc/text/structs.ts'
+import { type SuggestedPlace, suggestChanges } from '../../../shared/ydoc/text/suggest.ts'
+import type { Suggester } from '../../../shared/ydoc/text/suggester.ts'
 import { writeOperations } from '../../../shared/ydoc/text/write-operations.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import { applyChanges } from './apply-changes.ts'
@@ -16,7 +20,9 @@ import { type AppliedStep, compileSteps } from './compile.ts'
 import { CompositionHold } from './composition-hold.ts'
 import { deriveDoc } from './derive.ts'
 import { operationsFor, paragraphStarts } from './operations.ts'
+import type { Piece } from './pieces.ts'
 import { reconcile } from './reconcile.ts'
+import { type SuggestedEdit, SuggestingCaret } from './suggesting-caret.ts'
 import { tokenCount } from './token-index.ts'
 
 /** What the binding needs of an editor view. */
@@ -31,6 +37,8 @@ export const FROM_TEXT = 'from-text'
 
 export interface BindingOptions {
   readonly ytext: YText
+  /** Who suggests instead of editing, asked at every edit; null for one who edits. */
+  readonly suggester?: () => Suggester | null
   /** Told when an edit had been misread and the editor was put right from the text. */
   readonly onRepair: (what: Repair) => void
 }
@@ -47,14 +55,18 @@ export type Repair =
  */
 export class Binding {
   private readonly ytext: YText
+  private readonly suggester: () => Suggester | null
   private readonly onRepair: BindingOptions['onRepair']
   private view: BoundView | null = null
   private applied: Transaction[] = []
   private writing = false
   private hold: CompositionHold | null = null
+  /** What shows the suggestion that is being written, to be dispatched together with the caret. */
+  private showing: Transaction | null = null
 
-  constructor({ ytext, onRepair }: BindingOptions) {
+  constructor({ ytext, suggester = () => null, onRepair }: BindingOptions) {
     this.ytext = ytext
+    this.suggester = suggester
     this.onRepair = onRepair
   }
 
@@ -79,6 +91,36 @@ export class Binding {
     this.applied.push(...transactions.filter(({ docChanged }) => docChanged))
   }
 
+  /**
+   * Takes an edit of one who only suggests before the view applies it, and shows what became of it.
+   * Returns whether it did. A composition is let through, because an input method bears no changes
+   * to what it writes, and becomes a suggestion at its end.
+   */
+  intercept(transaction: Transaction): boolean {
+    const { view } = this
+    const suggester = this.suggester()
+    if (!view || !suggester || !transaction.docChanged || this.hold || view.composing) return false
+    if (transaction.getMeta(FROM_TEXT)) return false
+    const { state, transactions } = view.state.applyTransaction(transaction)
+    this.applied = [] // nothing was: it was only asked what would be
+    if (transactions.length === 0) return true
+    const before = view.state.doc
+    const pieces = compileSteps(before, chain(before, transactions, state.doc))
+    const edit: SuggestedEdit = {
+      pieces,
+      operations: this.operations(before, pieces),
+      before: view.state,
+      after: state,
+    }
+    const caret = new SuggestingCaret(this.ytext, edit)
+    const shown = this.suggest(edit.operations, suggester, (places) => caret.wrote(places))
+    caret.place(shown)
+    if (transaction.storedMarksSet) shown.setStoredMarks(state.storedMarks)
+    if (transaction.scrolledIntoView) shown.scrollIntoView()
+    view.dispatch(shown.setMeta(FROM_TEXT, true).setMeta('addToHistory', false))
+    return true
+  }
+
   /** Writes what the view has just done. */
   flush(before: Node): void {
     const applied = this.applied
@@ -88,9 +130,10 @@ export class Binding {
     const own = applied.filter((transaction) => !transaction.getMeta(FROM_TEXT))
     if (own.length === 0) return
     const steps = chain(before, own, view.state.doc)
+    if (this.suggester() && view.composing) this.hold ??= new CompositionHold(before, this.breaks())
     if (this.hold) this.hold.holdSteps(steps)
-    else if (own.length < applied.length)
-      this.show() // an addition to a change that came in: undone
+    else if (own.length < applied.length || this.suggester())
+      this.show() // an addition to a change that came in, or what no one who suggests did: undone
     else {
       this.writeSteps(before, steps)
       this.show()
@@ -109,17 +152,47 @@ export class Binding {
   }
 
   private writeSteps(before: Node, steps: readonly AppliedStep[]): void {
-    const starts = paragraphStarts(readParagraphs(this.ytext))
-    this.write(operationsFor(compileSteps(before, steps), starts, tokenCount(before)))
+    this.write(this.operations(before, compileSteps(before, steps)))
   }
 
+  private operations(before: Node, pieces: readonly Piece[]): readonly TextOperation[] {
+    const starts = paragraphStarts(readParagraphs(this.ytext))
+    return operationsFor(pieces, starts, tokenCount(before))
+  }
+
+  private breaks(): readonly ParagraphBreak[] {
+    return readParagraphs(this.ytext).flatMap(({ start }) => start?.content.start ?? [])
+  }
+
+  /** Writes suggestions, and returns the transaction that shows them. */
+  private suggest(
+    operations: readonly TextOperation[],
+    suggester: Suggester,
+    onWritten: (places: readonly SuggestedPlace[]) => void,
+  ): Transaction {
+    this.showing = this.view?.state.tr ?? null
+    try {
+      this.ytext.doc?.transact((transaction) => {
+        onWritten(suggestChanges(transaction, this.ytext, operations, suggester))
+      }, ORIGIN.typing)
+    } catch (error) {
+      this.onRepair({ kind: 'edit-not-written', error })
+    }
+    const shown = this.showing
+    this.showing = null
+    assert(shown, 'a view that suggests')
+    return shown
+  }
+
+  /** Writes operations, or suggests them; the caller shows them. */
   private write(operations: readonly TextOperation[]): void {
+    const suggester = this.suggester()
     this.writing = true
     try {
-      this.ytext.doc?.transact(
-        (transaction) => writeOperations(transaction, this.ytext, operations),
-        ORIGIN.typing,
-      )
+      this.ytext.doc?.transact((transaction) => {
+        if (suggester) suggestChanges(transaction, this.ytext, operations, suggester)
+        else writeOperations(transaction, this.ytext, operations)
+      }, ORIGIN.typing)
     } catch (error) {
       this.onRepair({ kind: 'edit-not-written', error })
     } finally {
@@ -132,6 +205,11 @@ export class Binding {
     if (this.writing || !view) return
     const event = eventOf(this.ytext, events)
     const changes = event ? textChanges(this.ytext, event) : []
+    if (this.showing) {
+      this.showing = withChanges(view.state, changes)
+      this.putRight(this.showing)
+      return
+    }
     if (this.hold || view.composing) {
       const breaks = event ? breaksBefore(this.ytext, event) : []
       this.hold ??= new CompositionHold(view.state.doc, breaks)
@@ -147,12 +225,16 @@ export class Binding {
   }
 
   private finish(transaction: Transaction): void {
+    this.putRight(transaction)
+    this.dispatch(transaction)
+  }
+
+  private putRight(transaction: Transaction): void {
     const goal = deriveDoc(transaction.doc.type.schema, this.ytext)
     const showed = transaction.doc
     if (reconcile(transaction, goal)) {
       this.onRepair({ kind: 'document-differed', showed: showed.toString(), text: goal.toString() })
     }
-    this.dispatch(transaction)
   }
 
   private dispatch(transaction: Transaction): void {

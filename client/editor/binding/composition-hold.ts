@@ -76,6 +76,8 @@ export class CompositionHold {
     }
     const { at, remove, insert } = operation
     const gone = this.map.rangesOf({ at, length: remove }).toReversed()
+    const [only, ...others] = gone
+    if (only && others.length === 0) return [{ at: only.at, remove: only.length, insert }]
     return [
       ...gone.map((range) => ({ at: range.at, remove: range.length, insert: [] })),
       { at: this.map.placeOf(at), remove: 0, insert },

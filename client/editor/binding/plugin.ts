@@ -1,12 +1,11 @@
 import { Plugin } from '@tiptap/pm/state'
-import { Binding, type BindingOptions } from './binding.ts'
+import type { Binding } from './binding.ts'
 
 /** After `compositionend` the view reads the page once more, 20 ms later; only then may it change. */
 const AFTER_COMPOSITION = 40
 
 /** The plugin that ties the editor it is in to a Y.Text. */
-export function bindingPlugin(options: BindingOptions): Plugin {
-  const binding = new Binding(options)
+export function bindingPlugin(binding: Binding): Plugin {
   return new Plugin({
     appendTransaction: (transactions) => {
       binding.record(transactions)

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { TextPlace } from '../../../shared/model/edit.ts'
+import type { Suggester } from '../../../shared/ydoc/text/suggester.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
 import type { Repair } from '../binding/binding.ts'
 
@@ -14,6 +15,8 @@ export interface EditorEnvironment {
   readonly redo: () => void
   /** Whether this person may edit now. */
   readonly mayEdit: boolean
+  /** Who suggests instead of editing, at this moment; null for one who edits. */
+  readonly suggester: () => Suggester | null
   /** Told when an editor had to be put right from its text; worth a line in the log. */
   readonly reportRepair: (place: TextPlace, repair: Repair) => void
 }

@@ -44,6 +44,7 @@ export function LiveText(props: LiveTextProps) {
       awareness,
       undo: () => latest.current.environment.undo(),
       redo: () => latest.current.environment.redo(),
+      suggester: () => latest.current.environment.suggester(),
       onRepair: (repair) => latest.current.environment.reportRepair(first.place, repair),
       attributes: ({ doc }) =>
         latest.current.props.attributes(doc.childCount === 1 && doc.firstChild?.content.size === 0),

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { textRoot } from '../../../shared/ydoc/layout.ts'
-import { useMayEdit, useSession } from '../../state/index.ts'
+import { useMayEdit, useSession, useSuggester, useUndo } from '../../state/index.ts'
 import { type EditorEnvironment, EditorEnvironmentProvider } from './environment.tsx'
 
 interface SessionTextsProps {
@@ -11,18 +11,21 @@ interface SessionTextsProps {
 
 /** Gives the texts below the document, presence, undo and rights of the open session. */
 export function SessionTexts({ onRepair = logRepair, children }: SessionTextsProps) {
-  const { doc, awareness, undo } = useSession()
+  const { doc, awareness } = useSession()
+  const { undo, redo } = useUndo()
   const mayEdit = useMayEdit()
+  const suggester = useSuggester()
   const environment = useMemo(
     (): EditorEnvironment => ({
       ytext: (place) => doc.getText(textRoot(place)),
       awareness,
-      undo: () => void undo.undo(),
-      redo: () => void undo.redo(),
+      undo,
+      redo,
       mayEdit,
+      suggester,
       reportRepair: onRepair,
     }),
-    [doc, awareness, undo, mayEdit, onRepair],
+    [doc, awareness, undo, redo, mayEdit, suggester, onRepair],
   )
   return <EditorEnvironmentProvider value={environment}>{children}</EditorEnvironmentProvider>
 }

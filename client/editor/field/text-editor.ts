@@ -2,8 +2,9 @@ import { type AnyExtension, Editor, Extension, getSchema } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import type { Awareness } from 'y-protocols/awareness'
 import type { TextPlace } from '../../../shared/model/edit.ts'
+import type { Suggester } from '../../../shared/ydoc/text/suggester.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
-import type { Repair } from '../binding/binding.ts'
+import { Binding, type Repair } from '../binding/binding.ts'
 import { deriveDoc } from '../binding/derive.ts'
 import { bindingPlugin } from '../binding/plugin.ts'
 import { Carets } from '../carets/carets.ts'
@@ -29,6 +30,8 @@ export interface TextEditorOptions {
   readonly awareness: Awareness
   readonly undo: () => void
   readonly redo: () => void
+  /** Who suggests instead of editing, asked at every edit; null for one who edits. */
+  readonly suggester: () => Suggester | null
   readonly onRepair: (repair: Repair) => void
   /** Attributes of the editable element: its name, role, language. */
   readonly attributes: (state: EditorState) => Record<string, string>
@@ -52,10 +55,14 @@ export function createTextEditor(options: TextEditorOptions): Editor {
 }
 
 function extensionsFor(options: TextEditorOptions): AnyExtension[] {
-  const { ytext, place, variant, onRepair, undo, redo, awareness, field } = options
-  const Binding = Extension.create({
+  const { ytext, place, variant, suggester, onRepair, undo, redo, awareness, field } = options
+  const binding = new Binding({ ytext, suggester, onRepair })
+  const Bound = Extension.create({
     name: 'binding',
-    addProseMirrorPlugins: () => [bindingPlugin({ ytext, onRepair })],
+    addProseMirrorPlugins: () => [bindingPlugin(binding)],
+    dispatchTransaction: ({ transaction, next }) => {
+      if (!binding.intercept(transaction)) next(transaction)
+    },
   })
   const keys = variant === 'title' ? [TitleKeys] : [AnnotationKeys, InputRules]
   return [
@@ -65,6 +72,6 @@ function extensionsFor(options: TextEditorOptions): AnyExtension[] {
     PastedText,
     Carets.configure({ awareness, field, ytext }),
     TextMarks.configure({ place }),
-    Binding,
+    Bound,
   ]
 }

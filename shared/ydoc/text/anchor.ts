@@ -8,6 +8,11 @@ export function anchorAt(ytext: Y.Text, index: number): Anchor {
   return Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(ytext, index))
 }
 
+/** The anchor of the place behind token `index - 1`, which stays behind it. */
+export function anchorBehind(ytext: Y.Text, index: number): Anchor {
+  return Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(ytext, index, -1))
+}
+
 /** Where an anchor is now, or null when it is none of this text; it may come from anybody. */
 export function indexOfAnchor(ytext: Y.Text, anchor: Anchor): number | null {
   if (!ytext.doc || typeof anchor !== 'object' || anchor === null) return null

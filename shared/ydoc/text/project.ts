@@ -1,14 +1,18 @@
 import type * as Y from 'yjs'
 import { type Attributes, pairKind } from './attributes.ts'
-import { readStretches, type Stretch } from './read.ts'
+import { type IsThere, readStretches, type Stretch } from './read.ts'
 import { insertionOf, isStruck, suggestedBy } from './suggestions.ts'
 
 /**
  * The tokens of a text as it was before a person's suggestions, or before everybody's: suggested
  * insertions are left out, suggested deletions and formats are not seen.
  */
-export function stretchesBefore(ytext: Y.Text, person?: string): readonly Stretch[] {
-  return readStretches(ytext)
+export function stretchesBefore(
+  ytext: Y.Text,
+  person?: string,
+  isThere?: IsThere,
+): readonly Stretch[] {
+  return readStretches(ytext, isThere)
     .filter(({ attributes }) => !isInsertedBy(attributes, person))
     .map((stretch) => ({ ...stretch, attributes: withoutSuggestions(stretch.attributes, person) }))
 }
@@ -23,9 +27,9 @@ export function stretchesAccepted(ytext: Y.Text): readonly Stretch[] {
  * differ only by that person's suggestions have the same. It knows no schema, so nothing that a
  * newer version wrote can hide from it.
  */
-export function project(ytext: Y.Text, person?: string): string {
+export function project(ytext: Y.Text, person?: string, isThere?: IsThere): string {
   const parts: [string, string][] = [[paragraphPrint(ytext.getAttributes(), person), '']]
-  for (const { content, attributes } of stretchesBefore(ytext, person)) {
+  for (const { content, attributes } of stretchesBefore(ytext, person, isThere)) {
     const marks = print([...attributes])
     const last = parts[parts.length - 1]
     if (!('text' in content)) {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { type Attributes, behindMarker, NO_ATTRIBUTES } from './attributes.ts'
-import { breakOf, isToken, markerOf, type ParagraphBreak } from './structs.ts'
+import { breakOf, type ParagraphBreak } from './structs.ts'
 
 /** What a stretch of tokens is: characters, the start of a paragraph, or an embedded object. */
 export type Content =
@@ -19,20 +19,33 @@ export interface Stretch {
   readonly item: Y.Item
 }
 
-/** The tokens of a text in their order. Reading writes nothing, which `toDelta` may. */
-export function readStretches(ytext: Y.Text): readonly Stretch[] {
+/** Whether an item counts as being there. */
+export type IsThere = (item: Y.Item) => boolean
+
+/**
+ * The tokens of a text in their order. Reading writes nothing, which `toDelta` may.
+ *
+ * @param isThere to read the text as if other items were there than are
+ */
+export function readStretches(ytext: Y.Text, isThere: IsThere = isAlive): readonly Stretch[] {
   const stretches: Stretch[] = []
   let attributes = NO_ATTRIBUTES
   let index = 0
   for (let item = ytext._start; item; item = item.right) {
-    const marker = markerOf(item)
-    if (marker) attributes = behindMarker(attributes, marker)
-    if (!isToken(item)) continue
+    if (!isThere(item)) continue
+    if (item.content instanceof Y.ContentFormat) {
+      attributes = behindMarker(attributes, item.content)
+    }
+    if (!item.countable) continue
     const { length } = item
     stretches.push({ index, length, content: contentOf(item), attributes, item })
     index += length
   }
   return stretches
+}
+
+function isAlive(item: Y.Item): boolean {
+  return !item.deleted
 }
 
 /** What an item holds, deleted or not. */

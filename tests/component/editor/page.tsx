@@ -20,6 +20,7 @@ import { textRoot } from '../../../shared/ydoc/layout.ts'
 import { ORIGIN } from '../../../shared/ydoc/origin.ts'
 import { readText } from '../../../shared/ydoc/text/read-text.ts'
 import { writeText } from '../../../shared/ydoc/text/write-text.ts'
+import { UndoHistory } from '../../../shared/ydoc/undo-history.ts'
 import { lines, peer } from '../../ydoc/text/notation.ts'
 
 export const PLACE: TextPlace = { owner: 'i1', field: 'annotation', language: 'fr' }
@@ -28,7 +29,7 @@ export const PLACE: TextPlace = { owner: 'i1', field: 'annotation', language: 'f
 export interface Someone {
   readonly doc: Y.Doc
   readonly awareness: Awareness
-  readonly undo: Y.UndoManager
+  readonly undo: UndoHistory
   readonly repairs: Repair[]
   readonly environment: EditorEnvironment
   /** The lines that the text says. */
@@ -47,7 +48,12 @@ afterEach(() => {
 })
 
 /** Somebody with a text before them, or a copy of somebody else's document that is kept in step. */
-export function someone(text: Text | Someone, name = 'Ana', client = 1): Someone {
+export function someone(
+  text: Text | Someone,
+  name = 'Ana',
+  client = 1,
+  { suggests = false } = {},
+): Someone {
   const from = Array.isArray(text) ? undefined : (text as Someone)
   const { doc } = peer(client, from?.doc)
   if (!from) {
@@ -61,10 +67,8 @@ export function someone(text: Text | Someone, name = 'Ana', client = 1): Someone
     initials: name.slice(0, 2),
     color: client,
   })
-  const undo = new Y.UndoManager(doc, {
-    trackedOrigins: new Set([ORIGIN.typing]),
-    ignoreRemoteMapChanges: true,
-  })
+  const undo = new UndoHistory(doc)
+  undo.suggester = suggests ? name : null
   const repairs: Repair[] = []
   const environment: EditorEnvironment = {
     ytext: (place) => doc.getText(textRoot(place)),
@@ -72,6 +76,7 @@ export function someone(text: Text | Someone, name = 'Ana', client = 1): Someone
     undo: () => void undo.undo(),
     redo: () => void undo.redo(),
     mayEdit: true,
+    suggester: () => (suggests ? { person: name, at: Date.now() } : null),
     reportRepair: (_, repair) => repairs.push(repair),
   }
   if (from) link(from, doc, awareness)

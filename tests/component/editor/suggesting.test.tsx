@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import { cdp, userEvent } from 'vitest/browser'
+import { asAccepted } from '../../../shared/ydoc/text/read-text.ts'
+import { readSuggestionCards } from '../../../shared/ydoc/text/suggestion-cards.ts'
+import { lines, text } from '../../ydoc/text/notation.ts'
+import { PLACE, paste, placeCaret, type Someone, showField, someone } from './page.tsx'
+
+const SUGGESTS = { suggests: true }
+
+function accepted(who: Someone): readonly string[] {
+  return lines(asAccepted(who.environment.ytext(PLACE)))
+}
+
+/** The letters before the caret in its paragraph, struck ones in brackets. */
+function beforeCaret(): string {
+  const { anchorNode, anchorOffset } = getSelection() ?? {}
+  const paragraph = anchorNode?.parentElement?.closest('p')
+  if (!anchorNode || !paragraph) return ''
+  const range = document.createRange()
+  range.setStart(paragraph, 0)
+  range.setEnd(anchorNode, anchorOffset ?? 0)
+  const holder = document.createElement('div')
+  holder.append(range.cloneContents())
+  for (const struck of holder.querySelectorAll('del')) struck.prepend('[')
+  for (const struck of holder.querySelectorAll('del')) struck.append(']')
+  return holder.textContent ?? ''
+}
+
+it('[SE10] what is typed, deleted and replaced is suggested, and the caret goes on as if it were done', async () => {
+  const ana = someone(text('un deux trois'), 'Ana', 1, SUGGESTS)
+  const editor = await showField(ana)
+  await placeCaret(editor, 0, 2)
+  await userEvent.keyboard('XY')
+  expect(accepted(ana)).toEqual(['unXY deux trois'])
+  expect(beforeCaret()).toBe('unXY')
+  await userEvent.keyboard('{Backspace}')
+  expect(accepted(ana)).toEqual(['unX deux trois'])
+  await placeCaret(editor, 0, 8)
+  await userEvent.keyboard('{Backspace}{Backspace}')
+  expect(accepted(ana)).toEqual(['unX de trois'])
+  expect(beforeCaret()).toBe('unX de')
+  await userEvent.keyboard('s')
+  expect(accepted(ana)).toEqual(['unX des trois'])
+  await placeCaret(editor, 0, 10)
+  await userEvent.keyboard('{Delete}{Delete}!')
+  expect(accepted(ana)).toEqual(['unX des !ois'])
+  expect(ana.lines()).toEqual(['un deux trois'])
+})
+
+it('[SE11] a selection that is typed over is struck, and Enter and Backspace suggest paragraphs', async () => {
+  const ana = someone(text('un deux', 'trois'), 'Ana', 1, SUGGESTS)
+  const editor = await showField(ana)
+  await placeCaret(editor, 0, 3, 7)
+  await userEvent.keyboard('zwei')
+  expect(accepted(ana)).toEqual(['un zwei', 'trois'])
+  expect(beforeCaret()).toBe('un [deux]zwei')
+  await userEvent.keyboard('{Enter}drei')
+  expect(accepted(ana)).toEqual(['un zwei', 'drei', 'trois'])
+  await placeCaret(editor, 2, 0)
+  await userEvent.keyboard('{Backspace}')
+  expect(accepted(ana)).toEqual(['un zwei', 'dreitrois'])
+  expect(ana.lines()).toEqual(['un deux', 'trois'])
+})
+
+it('[SE12] marks, kinds and what is pasted are suggested', async () => {
+  const ana = someone(text('un deux', 'trois'), 'Ana', 1, SUGGESTS)
+  const editor = await showField(ana)
+  await placeCaret(editor, 0, 0, 2)
+  await userEvent.keyboard('{Control>}b{/Control}')
+  expect(accepted(ana)).toEqual(['*un* deux', 'trois'])
+  expect(getSelection()?.toString()).toBe('un')
+  await placeCaret(editor, 1, 0)
+  await userEvent.keyboard('- ')
+  expect(accepted(ana)).toEqual(['*un* deux', '- trois'])
+  await placeCaret(editor, 0, 7)
+  paste(editor, { html: '<p>, <i>vier</i></p><ul><li>sechs</li></ul>' })
+  expect(accepted(ana)).toEqual(['*un* deux, /vier/', '- sechs', '- trois'])
+  expect(ana.lines()).toEqual(['un deux', 'trois'])
+})
+
+it('[SE13] what an input method composes is suggested at its end, also over a selection', async () => {
+  const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
+  await placeCaret(await showField(ana), 0, 3, 7)
+  await cdp().send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 })
+  await cdp().send('Input.insertText', { text: '日本' })
+  await expect.poll(() => accepted(ana)).toEqual(['un 日本'])
+  expect(ana.lines()).toEqual(['un deux'])
+  await expect.poll(beforeCaret).toBe('un [deux]日本')
+  await userEvent.keyboard('!')
+  expect(accepted(ana)).toEqual(['un 日本!'])
+})
+
+it('[SE14] undo takes a suggestion back, but not one that was settled since', async () => {
+  const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
+  let told = 0
+  ana.undo.onSettled = () => told++
+  await placeCaret(await showField(ana), 0, 2)
+  await userEvent.keyboard('X')
+  expect(readSuggestionCards(ana.environment.ytext(PLACE))).toHaveLength(1)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(accepted(ana)).toEqual(['un deux'])
+  await userEvent.keyboard('{Control>}y{/Control}')
+  expect(accepted(ana)).toEqual(['unX deux'])
+  const karim = someone(ana, 'Karim', 2)
+  const { settle } = await import('../../../shared/ydoc/text/settle.ts')
+  karim.doc.transact((tx) => settle(tx, karim.environment.ytext(PLACE), 'accept'))
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(ana.lines()).toEqual(['unX deux'])
+  expect(told).toBe(1)
+})

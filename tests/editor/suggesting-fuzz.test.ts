@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type Outcome, playSuggesting, type Second } from './suggesting-script.ts'
+
+const FIRST = Number(process.env.SEED ?? 1)
+const TWO_REVIEWERS = Number(process.env.SESSIONS ?? 600)
+const WITH_DRAFTER = Number(process.env.SESSIONS ?? 300)
+
+function play(second: Second, sessions: number): { failed: string[]; outcome: Outcome } {
+  const failed: string[] = []
+  const outcome: Outcome = { accepted: 0, refused: 0 }
+  for (let seed = FIRST; seed < FIRST + sessions; seed++) {
+    try {
+      const { accepted, refused } = playSuggesting(seed, second)
+      outcome.accepted += accepted
+      outcome.refused += refused
+    } catch (error) {
+      failed.push(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`)
+    }
+  }
+  return { failed, outcome }
+}
+
+const last = (sessions: number) => FIRST + sessions - 1
+
+describe('people who suggest in one text, 40 edits a session, some sent late', () => {
+  it(`[SE20] two reviewers never change the text itself (seeds ${FIRST} to ${last(TWO_REVIEWERS)})`, () => {
+    const { failed, outcome } = play('reviewer', TWO_REVIEWERS)
+    expect(failed).toEqual([])
+    expect(outcome.refused).toBe(0)
+  }, 300_000)
+
+  it(`[SE21] a reviewer and one who edits and settles agree (seeds ${FIRST} to ${last(WITH_DRAFTER)})`, () => {
+    const { failed, outcome } = play('drafter', WITH_DRAFTER)
+    expect(failed).toEqual([])
+    const { accepted, refused } = outcome
+    expect(refused / (accepted + refused), `${refused} of ${accepted + refused}`).toBeLessThan(0.03)
+  }, 300_000)
+})
