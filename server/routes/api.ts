@@ -6,6 +6,7 @@ import { addAgendaRoutes } from './agenda-routes.ts'
 import { addAgendaSchemaRoutes } from './agenda-schema-routes.ts'
 import { addCheckRoute } from './check-route.ts'
 import { addFindingsRoutes } from './findings-routes.ts'
+import { addHolidayRoutes } from './holiday-routes.ts'
 import { addIgnoredRoutes } from './ignored-routes.ts'
 import { addImportRoute } from './import-route.ts'
 import { addInvitationRoutes } from './invitation-routes.ts'
@@ -73,6 +74,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addFindingsRoutes(app, deps)
   addIgnoredRoutes(app, deps)
   addIssueRoutes(app, deps)
+  addHolidayRoutes(app, deps)
   addImportRoute(app, deps)
   addCheckRoute(app, deps)
   addAgendaSchemaRoutes(app, deps)

@@ -121,6 +121,8 @@ describe('problems', () => {
         'get /api/agendas/{id}/invitations',
         'get /api/agendas/{id}/members',
         'get /api/agendas/{id}/members/{person}',
+        'get /api/holidays',
+        'get /api/holidays/{place}/{year}',
         'get /api/me',
         'patch /api/agendas/{id}/members/{person}',
         'patch /api/me',
@@ -131,6 +133,7 @@ describe('problems', () => {
         'post /api/agendas/{id}/members/{person}/sign-in-link',
         'delete /api/agendas/{id}/threads/{thread}/messages/{message}',
         'patch /api/agendas/{id}/threads/{thread}/messages/{message}',
+        'post /api/agendas/{id}/next-session',
         'post /api/agendas/{id}/proposals',
         'post /api/agendas/{id}/proposals/{proposal}/accept',
         'post /api/agendas/{id}/proposals/{proposal}/reject',
@@ -147,6 +150,7 @@ describe('problems', () => {
         'post /api/invitations/accept',
         'post /api/invitations/look',
         'post /api/setup',
+        'put /api/holidays/{place}/{year}',
       ].sort(),
     )
   })
