@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Me } from '../shared/protocol/http.ts'
-import { agendaPath, JOIN_PATH, SETUP_PATH } from '../shared/protocol/paths.ts'
+import { agendaPath, IMPORT_PATH, JOIN_PATH, SETUP_PATH } from '../shared/protocol/paths.ts'
 import {
   FailureBoundary,
   JoinPage,
@@ -20,6 +20,9 @@ import { LiveRegion, Toasts } from './ui/index.ts'
 const loadAgendaPage = () =>
   import('./features/agenda-page/index.ts').then((page) => ({ default: page.AgendaPage }))
 const AgendaPage = lazy(loadAgendaPage)
+const ImportPage = lazy(() =>
+  import('./features/import/index.ts').then((page) => ({ default: page.ImportPage })),
+)
 
 // Whoever comes for an agenda waits for its page while asking who they are, not after that.
 if (location.pathname.startsWith(agendaPath(''))) void loadAgendaPage().catch(() => undefined)
@@ -49,6 +52,11 @@ function Pages() {
       <Route path="/">
         <SignedInOnly>
           <StartPage />
+        </SignedInOnly>
+      </Route>
+      <Route path={IMPORT_PATH}>
+        <SignedInOnly>
+          <ImportPage />
         </SignedInOnly>
       </Route>
       <Route path={SETUP_PATH} component={SetupPage} />

@@ -78,7 +78,7 @@ export async function startServer(
     handshakes: createRateLimit(2 * config.connectionsPerAddress, MINUTE, clock),
     sampleAgenda: (language) => sampleAgenda(language, newId),
     checkFile: (file) => checkInThread(file),
-    readImport: (source) => readImportInThread(source),
+    readImport: (source, watch) => readImportInThread(source, undefined, watch),
     clientFolder,
     isHealthy: () => isHealthy(deps),
     metrics: metrics.text,

@@ -1,6 +1,4 @@
 import type { Role } from '../../shared/access/role.ts'
-import type { Agenda } from '../../shared/model/agenda.ts'
-import type { Finding } from '../../shared/model/finding.ts'
 import type {
   Accept,
   Accepted,
@@ -20,13 +18,12 @@ import type {
   SetupDone,
   SignInLink,
 } from '../../shared/protocol/http.ts'
+import type {
+  NextSessionPreviewBody,
+  WantedSessionBody,
+} from '../../shared/protocol/next-session.ts'
 import { call } from './call.ts'
-
-/** A file read as an agenda; nothing is stored until it is created. */
-export interface Imported {
-  readonly agenda: Agenda
-  readonly findings: readonly Finding[]
-}
+import { importFile } from './import-file.ts'
 
 const agendaAt = (id: string) => `/agendas/${encodeURIComponent(id)}`
 const memberAt = (id: string, person: string) =>
@@ -45,11 +42,12 @@ export const api = {
   agendas: (deleted = false) =>
     call<AgendaList>('GET', deleted ? '/agendas?deleted=true' : '/agendas'),
   agenda: (id: string) => call<AgendaListRow>('GET', agendaAt(id)),
+  previewNextSession: (id: string, body: WantedSessionBody) =>
+    call<NextSessionPreviewBody>('POST', `${agendaAt(id)}/next-session`, { body }),
   createAgenda: (body: NewAgenda) => call<Created>('POST', '/agendas', { body }),
   deleteAgenda: (id: string) => call<void>('DELETE', agendaAt(id)),
   restoreAgenda: (id: string) => call<void>('POST', `${agendaAt(id)}/restore`),
-  importFile: (file: Blob, signal?: AbortSignal) =>
-    call<Imported>('POST', '/imports', { body: file, signal }),
+  importFile,
 
   members: (id: string) => call<Members>('GET', `${agendaAt(id)}/members`),
   changeMember: (id: string, person: string, role: Role) =>

@@ -44,7 +44,8 @@ function typeOf(body: unknown): Record<string, string> {
   return { 'Content-Type': body instanceof Blob ? 'text/plain' : 'application/json' }
 }
 
-async function failureOf(response: Response): Promise<CallFailure> {
+/** What an answer that is not good says of itself. */
+export async function failureOf(response: Response): Promise<CallFailure> {
   const problem: unknown = await response.json().catch(() => null)
   if (typeof problem !== 'object' || problem === null || !('code' in problem)) {
     return { code: response.status >= 502 ? 'unreachable' : 'internal' }
@@ -54,6 +55,7 @@ async function failureOf(response: Response): Promise<CallFailure> {
   return isProblemCode(problem.code) ? { code: problem.code, detail } : { code: 'internal', detail }
 }
 
-function isProblemCode(code: unknown): code is ProblemCode {
+/** Whether a value is one of the codes of problems. */
+export function isProblemCode(code: unknown): code is ProblemCode {
   return typeof code === 'string' && code in PROBLEMS
 }

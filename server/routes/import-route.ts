@@ -7,7 +7,8 @@ import { importedShape } from '../../shared/protocol/http.ts'
 import { LARGEST_IMPORT } from '../../shared/protocol/problem.ts'
 import { decodeText } from './decode-text.ts'
 import { answers } from './describe.ts'
-import type { ImportSource } from './import-thread.ts'
+import { STREAM_TYPE, streamOfReading } from './import-stream.ts'
+import type { ImportSource, ImportWatch } from './import-thread.ts'
 import { answerProblem, ProblemError } from './problem-error.ts'
 import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { whoAsks } from './sign-in-cookie.ts'
@@ -20,7 +21,7 @@ const read = createRoute({
   method: 'post',
   path: '/api/imports',
   summary: 'Read a text or Word file as an agenda; nothing is stored',
-  description: `At most ${LARGEST_IMPORT} bytes, as the body itself or as the field "file" of a form.`,
+  description: `At most ${LARGEST_IMPORT} bytes, as the body itself or as the field "file" of a form. Asked for \`${STREAM_TYPE}\`, it answers lines of JSON: {"done": 0 to 1} while it reads, and in the end what was read, or {"problem": code}. Who goes away stops the reading.`,
   request: {
     body: {
       content: {
@@ -55,8 +56,12 @@ export function addImportRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): voi
     if (bytes.length > LARGEST_IMPORT) throw new ProblemError('file-too-large')
     const source = sourceOf(bytes)
     const { person } = await whoAsks(c, deps)
-    const json = await deps.oneAtATime(`import/${person.id}`, () => readOrRefuse(deps, source))
-    return c.body(json, 200, { 'Content-Type': 'application/json' })
+    const inTurn = (watch: ImportWatch) =>
+      deps.oneAtATime(`import/${person.id}`, () => readOrRefuse(deps, source, watch))
+    if (c.req.header('Accept')?.includes(STREAM_TYPE)) {
+      return c.body(streamOfReading(inTurn), 200, { 'Content-Type': STREAM_TYPE })
+    }
+    return c.body(await inTurn({}), 200, { 'Content-Type': 'application/json' })
   })
 }
 
@@ -79,16 +84,25 @@ function sourceOf(bytes: Uint8Array): ImportSource {
   return text.value
 }
 
-async function readOrRefuse(deps: RouteDeps, source: ImportSource): Promise<string> {
-  const read = await readOrFail(deps, source)
+async function readOrRefuse(
+  deps: RouteDeps,
+  source: ImportSource,
+  watch: ImportWatch,
+): Promise<string> {
+  const read = await readOrFail(deps, source, watch)
   if (!read.ok) throw new ProblemError(read.reason)
   return read.value
 }
 
-async function readOrFail({ readImport, log }: RouteDeps, source: ImportSource) {
+async function readOrFail(
+  { readImport, log }: RouteDeps,
+  source: ImportSource,
+  watch: ImportWatch,
+) {
   try {
-    return await readImport(source)
+    return await readImport(source, watch)
   } catch (error) {
+    if (watch.signal?.aborted) throw new ProblemError('import-failed')
     log.error({ error: String(error), length: source.length }, 'an import failed')
     throw new ProblemError('import-failed')
   }

@@ -14,28 +14,47 @@ export interface ImportLimits {
   readonly memory: number
 }
 
+/** What is told while a file is read, and how to stop it. */
+export interface ImportWatch {
+  /** How much is done, from 0 to 1, now and then. */
+  readonly onProgress?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** What the thread says: how far it is, and in the end the answer. */
+export type ImportMessage = { readonly done: number } | { readonly answer: ImportAnswer }
+
 const TEXT_LIMITS: ImportLimits = { time: 60_000, memory: 1024 }
 /** The size of a Word file says little of what reading it costs. */
 const WORD_LIMITS: ImportLimits = { time: 10_000, memory: 256 }
 
 /**
  * Reads a file as an agenda in a thread of its own, so that nobody's typing waits for it. Rejects
- * when the reading fails or takes too much time or memory.
+ * when the reading fails, is stopped, or takes too much time or memory.
  */
 export function readImportInThread(
   source: ImportSource,
   limits = typeof source === 'string' ? TEXT_LIMITS : WORD_LIMITS,
+  { onProgress = () => undefined, signal }: ImportWatch = {},
 ): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(source, limits.memory)
-    const timer = setTimeout(() => {
+    const stop = (why: string) => {
       void worker.terminate()
-      reject(new Error('Reading the file took too long'))
-    }, limits.time)
-    worker.once('message', resolve)
+      reject(new Error(why))
+    }
+    const timer = setTimeout(() => stop('Reading the file took too long'), limits.time)
+    const onAbort = () => stop('Reading the file was stopped')
+    if (signal?.aborted) onAbort()
+    signal?.addEventListener('abort', onAbort)
+    worker.on('message', (message: ImportMessage) => {
+      if ('done' in message) onProgress(message.done)
+      else resolve(message.answer)
+    })
     worker.once('error', reject)
     worker.once('exit', () => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
       reject(new Error('The thread of the import has ended'))
     })
   })

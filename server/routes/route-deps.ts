@@ -9,7 +9,7 @@ import type { Guest } from '../rooms/connection.ts'
 import type { RoomLog } from '../rooms/room-log.ts'
 import type { Rooms } from '../rooms/rooms.ts'
 import type { Connections } from './connections.ts'
-import type { ImportAnswer, ImportSource } from './import-thread.ts'
+import type { ImportAnswer, ImportSource, ImportWatch } from './import-thread.ts'
 
 /** Everything that the routes reach for; the main program fills it, and tests fill it otherwise. */
 export interface RouteDeps extends IdentityDeps {
@@ -27,8 +27,8 @@ export interface RouteDeps extends IdentityDeps {
   readonly sampleAgenda: (language: 'fr' | 'en') => Agenda
   /** Checks a file, away from the rooms; answers the JSON of what is found. */
   readonly checkFile: (file: CheckedFile) => Promise<FileCheck>
-  /** Reads a file as an agenda, away from the rooms; answers the JSON of agenda and findings. */
-  readonly readImport: (source: ImportSource) => Promise<ImportAnswer>
+  /** Reads a file as an agenda, away from the rooms; answers the JSON of what was read. */
+  readonly readImport: (source: ImportSource, watch?: ImportWatch) => Promise<ImportAnswer>
 }
 
 /** Where this server is found, and by which address somebody comes. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../access/role.ts'
+import { BECAME, CHANGE_KINDS, FATES } from '../model/import-result.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { agendaShape } from './agenda-shape.ts'
 import { wantedSessionShape } from './next-session.ts'
@@ -194,5 +195,45 @@ export const findingShape = z.object({
   fix: z.array(z.unknown()).optional(),
 })
 
+const sourcePlace = z.object({ line: z.number(), from: z.number(), to: z.number() }).nullable()
+
+/** One line of the source and what became of it. */
+const lineShape = z.object({
+  line: z.number(),
+  text: z.string(),
+  fate: z.enum(FATES),
+  became: z.enum(BECAME).optional(),
+  owner: id.optional(),
+  paragraph: z.number().optional(),
+  rules: z.array(z.string()),
+})
+
+const changeShape = z.object({
+  author: z.string(),
+  date: z.string().optional(),
+  kind: z.enum(CHANGE_KINDS),
+  text: z.string(),
+  place: sourcePlace,
+})
+
+const commentShape = z.object({
+  author: z.string(),
+  date: z.string().optional(),
+  text: z.string(),
+  quote: z.string(),
+  place: sourcePlace,
+  answers: z.number().optional(),
+  isDone: z.literal(true).optional(),
+})
+
+/** The media type of an import that says how far it is: lines of JSON. */
+export const IMPORT_STREAM = 'application/x-ndjson'
+
 /** `POST /api/imports`: a text read as an agenda; nothing is stored until it is created. */
-export const importedShape = z.object({ agenda: agendaShape, findings: z.array(findingShape) })
+export const importedShape = z.object({
+  agenda: agendaShape,
+  findings: z.array(findingShape),
+  lines: z.array(lineShape),
+  changes: z.array(changeShape),
+  comments: z.array(commentShape),
+})

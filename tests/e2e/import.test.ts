@@ -24,8 +24,7 @@ describe('beginning from last session’s document', () => {
 
   it('[SY10] a file that is chosen is read, shown with what was found, and becomes an agenda', async () => {
     await choose(ana.page, SOURCE)
-    const dialog = ana.page.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Create the agenda' }).click()
+    await ana.page.getByRole('button', { name: 'Create the agenda' }).click()
     await ana.page.waitForURL(/\/agendas\//)
     agenda = /agendas\/([\w-]+)/.exec(ana.page.url())?.[1] ?? ''
     const { items, documents, meetings } = await stored()

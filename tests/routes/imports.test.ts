@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ok } from '../../shared/base/result.ts'
+import { streamOfReading } from '../../server/routes/import-stream.ts'
+import { type ImportWatch, readImportInThread } from '../../server/routes/import-thread.ts'
+import { ok, refused } from '../../shared/base/result.ts'
 import { createSite, type SiteOptions } from './site.ts'
 
 const ECHO: SiteOptions = { readImport: async (source) => ok(JSON.stringify({ source })) }
@@ -11,6 +13,18 @@ async function importing(file: string | Uint8Array | FormData, options = ECHO) {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(file)]), 'agenda.txt')
   return device.ask('POST', '/api/imports', form)
+}
+
+/** The lines of the answer to somebody who asks for a stream. */
+async function streaming(readImport: SiteOptions['readImport']): Promise<readonly unknown[]> {
+  const site = createSite({ readImport })
+  const { device } = await site.firstSecretary()
+  const asking = site.device({ Cookie: device.cookie(), Accept: 'application/x-ndjson' })
+  const { json } = await asking.ask('POST', '/api/imports', '1. Ouverture')
+  return String(json)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }
 
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -58,6 +72,40 @@ describe('importing a file', () => {
     expect(json.code).toBe('import-failed')
     expect(site.logged()).toContain('an import failed')
     expect(site.logged()).not.toContain('confidential')
+  })
+
+  it('[IZ1] asked for a stream, it says how far it is, and in the end what was read', async () => {
+    const said = await streaming(async (source, watch) => {
+      watch?.onProgress?.(0.5)
+      return ok(JSON.stringify({ source }))
+    })
+    expect(said).toEqual([{ done: 0 }, { done: 0.5 }, { source: '1. Ouverture' }])
+  })
+
+  it('[IZ1] in a stream, what went wrong is the last line', async () => {
+    const said = await streaming(async () => refused('file-macros'))
+    expect(said.at(-1)).toEqual({ problem: 'file-macros' })
+  })
+
+  it('[IZ2] who goes away stops the reading', async () => {
+    const stopped = new Promise<boolean>((resolve) => {
+      const read = (watch: ImportWatch): Promise<string> =>
+        new Promise((_, reject) => {
+          watch.signal?.addEventListener('abort', () => {
+            resolve(true)
+            reject(new Error('stopped'))
+          })
+        })
+      void streamOfReading(read).cancel()
+    })
+    expect(await stopped).toBe(true)
+  })
+
+  it('[IZ2] a thread that is stopped ends', async () => {
+    const stop = new AbortController()
+    const reading = readImportInThread('1. Ouverture', undefined, { signal: stop.signal })
+    stop.abort()
+    await expect(reading).rejects.toThrow('stopped')
   })
 
   it('[HT4] without a sign-in no file is read', async () => {

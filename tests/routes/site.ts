@@ -132,7 +132,9 @@ function createDevice(
     const set = response.headers.getSetCookie()[0]
     if (set !== undefined) cookie = set.split(';')[0] ?? ''
     const text = await response.text()
-    const json = /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text
+    const json = /\bjson\b/.test(response.headers.get('Content-Type') ?? '')
+      ? JSON.parse(text)
+      : text
     return { status: response.status, headers: response.headers, json }
   }
   const joins: Device['joins'] = async (secretary, agenda, role, name) => {

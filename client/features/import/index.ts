@@ -1,1 +1,1 @@
-export { ImportDialog } from './import-dialog.tsx'
+export { ImportPage } from './import-page.tsx'

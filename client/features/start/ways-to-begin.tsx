@@ -1,28 +1,16 @@
 import { lazy, Suspense, useState } from 'react'
-import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
-import { agendaPath } from '../../../shared/protocol/paths.ts'
+import { Link, useLocation } from 'wouter'
+import { agendaPath, IMPORT_PATH } from '../../../shared/protocol/paths.ts'
 import { api } from '../../state/server.ts'
 import { Icon, type IconName, showToast } from '../../ui/index.ts'
+import { FileDrop, takeInHand } from '../import-source/index.ts'
 import { useFailureWords } from '../setup/index.ts'
-import { droppedFile } from './dropped-file.ts'
 import { useInterfaceLanguage } from './use-interface-language.ts'
-
-/** What the chooser of files offers first; a file that is dropped is judged by its content. */
-const FILE_TYPES = [
-  '.docx',
-  '.txt',
-  '.md',
-  'text/plain',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-]
 
 const NewAgendaDialog = lazy(() =>
   import('./new-agenda-dialog.tsx').then((file) => ({ default: file.NewAgendaDialog })),
-)
-const ImportDialog = lazy(() =>
-  import('../import/index.ts').then((feature) => ({ default: feature.ImportDialog })),
 )
 
 /** Import, new, sample. */
@@ -31,9 +19,12 @@ export function WaysToBegin() {
   const [, go] = useLocation()
   const [language] = useInterfaceLanguage()
   const words = useFailureWords()
-  const [file, setFile] = useState<File | null>(null)
   const [isNew, setIsNew] = useState(false)
   const open = (id: string) => go(agendaPath(id))
+  const importFile = (file: File) => {
+    takeInHand(file)
+    go(IMPORT_PATH)
+  }
   const openSample = async () => {
     const called = await api.createAgenda({ from: 'sample', language })
     if (called.ok) open(called.value.id)
@@ -43,7 +34,12 @@ export function WaysToBegin() {
     <section className="section" aria-labelledby="begin">
       <h2 id="begin">{t('begin')}</h2>
       <div className="starts">
-        <DropCard onFile={setFile} />
+        <div className="import-ways">
+          <FileDrop title={t('drop.title')} text={t('drop.text')} onFile={importFile} />
+          <Link className="paste-link" href={IMPORT_PATH}>
+            {t('drop.paste')}
+          </Link>
+        </div>
         <AriaButton className="start" onPress={() => setIsNew(true)}>
           <StartWords icon="copy" title={t('new.title')} text={t('new.text')} />
         </AriaButton>
@@ -53,31 +49,8 @@ export function WaysToBegin() {
       </div>
       <Suspense fallback={null}>
         {isNew && <NewAgendaDialog onClose={() => setIsNew(false)} onCreated={open} />}
-        {file && <ImportDialog file={file} onClose={() => setFile(null)} onCreated={open} />}
       </Suspense>
     </section>
-  )
-}
-
-function DropCard({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { t } = useTranslation('start')
-  return (
-    <DropZone
-      className="drop-zone"
-      aria-label={t('drop.title')}
-      onDrop={(event) => {
-        void droppedFile(event.items).then((file) => file && onFile(file))
-      }}
-    >
-      <FileTrigger
-        acceptedFileTypes={FILE_TYPES}
-        onSelect={(files) => files?.[0] && onFile(files[0])}
-      >
-        <AriaButton className="start drop">
-          <StartWords icon="upload" title={t('drop.title')} text={t('drop.text')} />
-        </AriaButton>
-      </FileTrigger>
-    </DropZone>
   )
 }
 

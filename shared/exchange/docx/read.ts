@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from '../../base/result.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { ImportedChange, ImportedComment } from '../../model/import-result.ts'
 import { type Authors, undoChanges } from './before-changes.ts'
 import { addFirstPage } from './first-page.ts'
 import { readLists } from './list-levels.ts'
@@ -20,6 +21,8 @@ export interface DocxText {
   readonly text: string
   /** How many tracked changes and comments there were, and by whom. */
   readonly findings: readonly Finding[]
+  readonly changes: readonly ImportedChange[]
+  readonly comments: readonly ImportedComment[]
 }
 
 /**
@@ -61,7 +64,7 @@ async function readPackage(parts: Parts): Promise<DocxText> {
     ...findingOf('import-tracked-changes', changes),
     ...findingOf('import-comments', commentsOf(text('comments'))),
   ]
-  return { text: toLines(read, styles).join('\n'), findings }
+  return { text: toLines(read, styles).join('\n'), findings, changes: [], comments: [] }
 }
 
 /** The main part with the first page's frames, without changes, its list numbers written out. */

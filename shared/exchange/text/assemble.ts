@@ -34,9 +34,9 @@ export function assemble(
 
 /** The lines that found no place, as they stood. */
 export function unplacedLines(
-  lines: readonly Line[],
+  lines: readonly Pick<Line, 'number' | 'raw'>[],
   accounts: readonly LineAccount[],
-  { newId }: Reader,
+  { newId }: Pick<Reader, 'newId'>,
 ): Agenda['unplaced'] {
   const left = lines.filter((_, at) => accounts[at]?.fate === 'unplaced')
   const rest = left.slice(MOST_UNPLACED)

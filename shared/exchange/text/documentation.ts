@@ -55,9 +55,16 @@ function splitEntries(text: string): readonly string[] {
 }
 
 function readEntry(text: string, lines: readonly number[], reader: Reader): DraftDocument {
-  const { title, symbol, note } = symbolAtEnd(text) ?? symbolAtHead(text) ?? bare(text)
-  const type = openingOf(title, reader.vocabulary)?.type ?? null
-  return { id: reader.newId('document'), type, title, symbol, note, lines }
+  return { id: reader.newId('document'), ...entryParts(text, reader.vocabulary), lines }
+}
+
+/** What an entry says: its type, its title, its symbol, and what stands beside the symbol. */
+export function entryParts(
+  text: string,
+  vocabulary: Vocabulary,
+): EntryParts & { type: string | null } {
+  const parts = symbolAtEnd(text) ?? symbolAtHead(text) ?? bare(text)
+  return { type: openingOf(parts.title, vocabulary)?.type ?? null, ...parts }
 }
 
 interface EntryParts {

@@ -1,32 +1,10 @@
 import type { Id } from '../../model/agenda.ts'
 import type { Finding, Place, Severity } from '../../model/finding.ts'
+import type { Became, Fate, LineOutcome } from '../../model/import-result.ts'
 import { isBlank, type Line } from './line.ts'
 
-/** What became of a line of the source. */
-export type Fate = 'placed' | 'repaired' | 'furniture' | 'blank' | 'unplaced'
-
-/** What a placed line became. */
-export type Became =
-  | 'fact'
-  | 'heading'
-  | 'title'
-  | 'annotation'
-  | 'document'
-  | 'meeting'
-  | 'entry'
-  | 'footnote'
-
 /** The account of one line of the source. */
-export interface LineAccount {
-  /** From 1. */
-  readonly line: number
-  readonly fate: Fate
-  readonly became?: Became
-  /** The record that holds its words. */
-  readonly owner?: Id
-  /** Findings that its repair raised. */
-  readonly rules: readonly string[]
-}
+export type LineAccount = Pick<LineOutcome, 'line' | 'fate' | 'became' | 'owner' | 'rules'>
 
 /** Keeps the account of every line while a source is read; a line never settled is not placed. */
 export interface Ledger {

@@ -1,16 +1,9 @@
 import type { Agenda, Id } from '../../model/agenda.ts'
+import type { LineOutcome } from '../../model/import-result.ts'
 import { type DraftItem, flatItems } from './draft.ts'
 import type { LineAccount } from './ledger.ts'
 import type { Line } from './line.ts'
 import { remembered } from './remembered.ts'
-
-/** What became of one line of the source, with the line itself. */
-export interface LineOutcome extends LineAccount {
-  /** The line as it stood. */
-  readonly text: string
-  /** The place, from 0, of the paragraph of the owner's annotation that holds its words. */
-  readonly paragraph?: number
-}
 
 /** Puts each line beside its account, and names the paragraph or the meeting that it went into. */
 export function lineOutcomes(

@@ -1,5 +1,6 @@
 import type { Agenda, Id } from '../../model/agenda.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { LineOutcome } from '../../model/import-result.ts'
 import { readAgendaList } from './agenda-list.ts'
 import { annexStart } from './annex.ts'
 import { readAnnotations } from './annotations.ts'
@@ -10,7 +11,7 @@ import { findFurniture } from './furniture.ts'
 import { itemsFromHeadings } from './items-from-headings.ts'
 import { joinLines } from './join-lines.ts'
 import { createLedger } from './ledger.ts'
-import { type LineOutcome, lineOutcomes } from './line-outcomes.ts'
+import { lineOutcomes } from './line-outcomes.ts'
 import { readMasthead } from './masthead.ts'
 import { mendBlock } from './mend-block.ts'
 import { countWords, mendLine } from './mend-line.ts'
@@ -32,6 +33,8 @@ export interface ReadTextOptions {
   readonly newId: (kind: string) => Id
   /** The agenda schema, when a person has chosen it; guessed from symbols and names otherwise. */
   readonly schema?: string
+  /** Told how much of the reading is done, from 0 to 1, now and then. */
+  readonly onProgress?: (done: number) => void
 }
 
 /** A text read as an agenda, with what a person should check and what became of every line. */
@@ -51,6 +54,7 @@ export interface TextReading {
  * its line number, and every repair of damage is a finding `import-…`.
  */
 export function readTextAgenda(source: string, options: ReadTextOptions): TextReading {
+  const { onProgress = () => undefined } = options
   const lines = readLines(source)
   const vocabulary = guessVocabulary(source)
   const ledger = createLedger(lines)
@@ -59,15 +63,19 @@ export function readTextAgenda(source: string, options: ReadTextOptions): TextRe
   for (const line of furniture.keys()) ledger.furnish(line)
   const words = countWords(lines)
   const mended = lines.map((line) => mendLine(line, words, reader))
+  onProgress(0.3)
   const spaced = spacedLines(mended, furniture)
   const annex = annexStart(spaced, vocabulary) ?? spaced.length
   const main = spaced.slice(0, annex)
   const joined = joinLines(main, spacingOf(main), vocabulary)
   const blocks = joined.map((block) => mendBlock(block, reader))
+  onProgress(0.5)
   const body = isNote(blocks, reader) ? readAsNote(blocks, reader) : readAsAgenda(blocks, reader)
+  onProgress(0.7)
   const timetable = readTimetable(spaced.slice(annex), body.items, words, reader)
   const sources = { blocks, pages: pageTexts(lines, furniture), schema: options.schema }
   const { facts, meetings } = settle(body, timetable, sources, reader)
+  onProgress(0.9)
   mendTitles(body.items, words, reader)
   const accounts = ledger.accounts()
   const unplaced = unplacedLines(lines, accounts, reader)

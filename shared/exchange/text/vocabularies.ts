@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts'
 import { foldedWords } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { ENGLISH } from './vocabulary-en.ts'
@@ -18,4 +19,9 @@ export function guessVocabulary(text: string): Vocabulary {
     if (count > most) [best, most] = [vocabulary, count]
   }
   return best
+}
+
+/** The vocabulary of a language; that of the first language where a language has none yet. */
+export function vocabularyOf(language: Language): Vocabulary {
+  return VOCABULARIES.find(({ facts }) => facts.language === language) ?? FRENCH
 }
