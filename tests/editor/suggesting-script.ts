@@ -6,6 +6,7 @@ import { project } from '../../shared/ydoc/text/project.ts'
 import { settle } from '../../shared/ydoc/text/settle.ts'
 import { readSuggestionCards } from '../../shared/ydoc/text/suggestion-cards.ts'
 import { writeText } from '../../shared/ydoc/text/write-text.ts'
+import { Gatekeeper } from '../rooms/gatekeeper.ts'
 import { markersArePaired, peer, text } from '../ydoc/text/notation.ts'
 import { type Random, random } from '../ydoc/text/random.ts'
 import { FREQUENCIES, OPERATIONS, type Operation } from './operations.ts'
@@ -46,6 +47,7 @@ class Session {
   private readonly outcome: Outcome = { accepted: 0, refused: 0 }
   private readonly r: Random
   private readonly server: { readonly doc: Y.Doc; readonly ytext: Y.Text }
+  private readonly gate: Gatekeeper
   private readonly seats: [Seat, Seat]
   private readonly seed: number
   private now = 0
@@ -57,6 +59,7 @@ class Session {
     this.server = peer(1)
     const base = this.r.pick(BASES)
     this.server.doc.transact((tx) => writeText(tx, this.server.ytext, base), ORIGIN.server)
+    this.gate = new Gatekeeper(this.server.doc, new Map([[1, 'server']]))
     this.seats = [this.seat('ana', true), this.seat('bob', second === 'reviewer')]
   }
 
@@ -140,23 +143,17 @@ class Session {
       const updates = seat.unsent.splice(0)
       if (updates.length === 0) continue
       const update = Y.mergeUpdates(updates)
-      if (seat.suggests && !this.takes(update, seat.name)) {
+      const refused = this.gate.hand(update, seat.name, seat.suggests ? 'reviewer' : 'drafter')
+      if (!seat.suggests) expect(refused, when).toBeNull()
+      if (refused !== null) {
         this.outcome.refused++
         this.beginAgain(place === 0 ? 0 : 1)
         continue
       }
       if (seat.suggests) this.outcome.accepted++
-      Y.applyUpdate(this.server.doc, update, SYNC)
       Y.applyUpdate(this.seats[place === 0 ? 1 : 0].doc, update, SYNC)
     }
     for (const seat of this.seats) this.check(seat, `${when}, after sending`)
-  }
-
-  /** Whether an update of a person leaves the text without their suggestions as it is. */
-  private takes(update: Uint8Array, person: string): boolean {
-    const shadow = peer(2, this.server.doc)
-    Y.applyUpdate(shadow.doc, update, SYNC)
-    return project(shadow.ytext, person) === project(this.server.ytext, person)
   }
 
   private beginAgain(place: 0 | 1): void {
