@@ -27,7 +27,19 @@ const LONGEST = 120
  * holds no spaces.
  */
 export function parseSymbol(symbol: string): readonly SymbolParts[] | null {
-  if (symbol.length > LONGEST) return null
+  const before = read.get(symbol)
+  if (before !== undefined) return before
+  const parts = symbol.length > LONGEST ? null : readSymbol(symbol)
+  if (read.size >= MOST_REMEMBERED) read.clear()
+  read.set(symbol, parts)
+  return parts
+}
+
+/** Symbols read lately: those of an agenda are read again and again. */
+const read = new Map<string, readonly SymbolParts[] | null>()
+const MOST_REMEMBERED = 2_000
+
+function readSymbol(symbol: string): readonly SymbolParts[] | null {
   const halves = symbol.split(/-(?=[A-Z][A-Z0-9.]*\/)/).map(parseHalf)
   return halves.every((half) => half !== null) ? halves : null
 }

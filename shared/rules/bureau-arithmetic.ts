@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -24,7 +25,7 @@ const OF_A_GROUP = 2
 function checkText(view: TextView, { schema, standing }: RuleContext, report: Report) {
   const { rotation } = schema
   if (!rotation || standing.get('officers')?.item.id !== view.owner) return
-  for (const { index, 1: word = '' } of view.plain.matchAll(VICE_PRESIDENTS)) {
+  for (const { index, 1: word = '' } of findAll(VICE_PRESIDENTS, view.plain)) {
     const named = NUMBERS[view.language]?.indexOf(word.toLowerCase()) ?? -1
     const number = /^\d/.test(word) ? Number(word) : named
     if (number <= OF_A_GROUP || number === rotation.vicePresidents) continue

@@ -1,5 +1,6 @@
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -15,7 +16,7 @@ const CITED = /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]
 /** Every symbol that a text cites, those inside an address left out. */
 export const symbolsIn = remembered(({ plain }: TextView): readonly CitedSymbol[] =>
   plain.includes('/')
-    ? [...plain.matchAll(CITED)].map(({ index, 0: found }) => {
+    ? findAll(CITED, plain).map(({ index, 0: found }) => {
         const symbol = unclosed(found)
         return { symbol, parts: parseSymbol(symbol), from: index, to: index + symbol.length }
       })

@@ -10,7 +10,7 @@ import type { Language } from '../model/language.ts'
 import { type ItemNumber, numberItems } from '../model/numbering.ts'
 import { findStanding, type Standing } from './standing.ts'
 import type { TextView } from './text-view.ts'
-import { viewsOf } from './text-views.ts'
+import { viewsOf, viewsOfItem } from './text-views.ts'
 
 /** What rules know beside the agenda. */
 export interface Surroundings {
@@ -39,7 +39,8 @@ export interface RuleContext {
   readonly meetings: ReadonlyMap<Id, Meeting>
   /** Every text in a language of the agenda. */
   readonly texts: readonly TextView[]
-  readonly textAt: (owner: Id, field: TextField, language?: Language) => TextView | undefined
+  /** A text of an item. */
+  readonly textAt: (item: Id, field: TextField, language?: Language) => TextView | undefined
   /** The year of the session; of the document where the session's is not known. */
   readonly year: number | null
   /** The items that the agenda schema wants, by key, as far as they are recognized. */
@@ -68,9 +69,6 @@ export function createContext(
   const numbers = before?.numbers ?? numberItems(agenda.items, language)
   const documents = groupByItem(agenda.documents)
   const texts = viewsOf(agenda)
-  const byPlace = new Map(
-    texts.map((view) => [placeKey(view.owner, view.field, view.language), view]),
-  )
   const year = Number((facts.opening ?? facts.documentDate)?.slice(0, 4)) || null
   return {
     agenda,
@@ -86,7 +84,10 @@ export function createContext(
     documentsOf: (item) => documents.get(item) ?? [],
     meetings: new Map(agenda.meetings.map((meeting) => [meeting.id, meeting])),
     texts,
-    textAt: (owner, field, wanted = language) => byPlace.get(placeKey(owner, field, wanted)),
+    textAt: (item, field, wanted = language) =>
+      viewsOfItem(items.get(item), facts.languages).find(
+        (view) => view.field === field && view.language === wanted,
+      ),
     year,
     standing: before?.standing ?? findStanding(agenda.items, children, schema, language),
     isWorkingDay: (date) => isWorkingDay(date, facts.place, [], surroundings.holidays),
@@ -105,8 +106,4 @@ function groupByItem(documents: readonly Document[]): ReadonlyMap<Id, readonly D
     else groups.set(document.item, [document])
   }
   return groups
-}
-
-function placeKey(owner: Id, field: TextField, language: Language): string {
-  return `${language} ${field} ${owner}`
 }

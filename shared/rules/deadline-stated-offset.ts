@@ -83,7 +83,7 @@ const HINT = /avant (?:le début|l[’']ouverture)|(?:before|prior to|in advance
 function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts, schema } = context
   const words = OFFSETS[view.language]
-  if (!words || !facts.opening || !HINT.test(view.plain)) return
+  if (!words || !facts.opening || datesIn(view).length === 0 || !HINT.test(view.plain)) return
   for (const sentence of sentencesOf(view)) {
     const found = words.offset.exec(sentence.words)
     const days = found ? daysOf(found, words) : null

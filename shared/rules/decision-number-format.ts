@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -27,7 +28,7 @@ function checkText(view: TextView, { facts, schema }: RuleContext, report: Repor
   const pattern = CITED[view.language]
   const { sessionNumber } = facts
   if (!pattern || !schema.numbersDecisionsBySession || sessionNumber === undefined) return
-  for (const { index, 0: words, 1: session } of view.plain.matchAll(pattern)) {
+  for (const { index, 0: words, 1: session } of findAll(pattern, view.plain)) {
     const number = Number(session)
     if (number < sessionNumber || number >= FIRST_OF_ASSEMBLY) continue
     report(inText(view, { from: index, to: index + words.length }), { values: { words } })

@@ -1,7 +1,7 @@
 import type { Document } from '../model/agenda.ts'
 import { documentTitle } from '../model/item-title.ts'
 import type { RuleContext } from './context.ts'
-import { fold, likeness } from './fold.ts'
+import { foldedTitle, likeness } from './fold.ts'
 import type { Report, Rule } from './rule.ts'
 
 /**
@@ -29,8 +29,8 @@ function check({ agenda, facts }: RuleContext, report: Report) {
       continue
     }
     for (const language of facts.languages) {
-      const title = fold(documentTitle(first, language))
-      const other = fold(documentTitle(document, language))
+      const title = foldedTitle(first.title[language])
+      const other = foldedTitle(document.title[language])
       const alike = likeness(title, other)
       if (title && other && title !== other && alike >= NEARLY)
         report(

@@ -1,8 +1,7 @@
 import { documentTypeName } from '../agenda-schema/document-types.ts'
-import { documentTitle } from '../model/item-title.ts'
 import { parseSymbol } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
-import { fold } from './fold.ts'
+import { fold, foldedTitle } from './fold.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** A conference room paper is listed as one: its entry begins with the name of the type. */
@@ -19,7 +18,7 @@ function check({ agenda, language, schema }: RuleContext, report: Report) {
   for (const document of agenda.documents) {
     const { id, item, symbol, type } = document
     const isRoomPaper = parseSymbol(symbol ?? '')?.[0]?.series === 'CRP'
-    const title = fold(documentTitle(document, language))
+    const title = foldedTitle(document.title[language])
     if (!isRoomPaper || type === 'conference-room-paper' || title === '') continue
     if (!title.startsWith(fold(name))) report({ document: id, item }, { values: { type: name } })
   }

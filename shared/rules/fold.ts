@@ -14,10 +14,24 @@ export function fold(text: string): string {
 
 /** How much two folded texts have in common, from 0 to 1: words shared over words in all. */
 export function likeness(one: string, other: string): number {
-  const words = new Set(one.split(' '))
-  const others = new Set(other.split(' '))
-  const shared = [...words].filter((word) => others.has(word)).length
+  const words = wordsOf(one)
+  const others = wordsOf(other)
+  let shared = 0
+  for (const word of words) if (others.has(word)) shared++
   return shared / (words.size + others.size - shared)
+}
+
+/** The words of titles compared lately: each is compared with many others. */
+const known = new Map<string, ReadonlySet<string>>()
+const MOST_KNOWN = 2_000
+
+function wordsOf(folded: string): ReadonlySet<string> {
+  const before = known.get(folded)
+  if (before) return before
+  const words = new Set(folded.split(' '))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(folded, words)
+  return words
 }
 
 /** A title for comparing by its words; empty when it is not written. */

@@ -9,21 +9,25 @@ export const genderAgreement = slipRule({
   slips: {
     fr: [
       {
+        needs: ['intitulée'],
         pattern:
           /(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)? )intitulée(?!\p{L})/gu,
         right: () => 'intitulé',
       },
       {
+        needs: ['intitulée', 'relative', 'contenue'],
         pattern:
           /(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat)(?: (?:établi|présenté|élaboré|rédigé)(?: par (?:le|la|l[’'])\s?\p{L}+)?)? )(?:intitulée|relative|contenue)(?!\p{L})/gu,
         right: ([words]) => (words === 'relative' ? 'relatif' : (words ?? '').slice(0, -1)),
       },
       {
+        needs: ['intitulé', 'relatif'],
         pattern:
           /(?<=(?<!\p{L})(?:[Nn]ote du [Ss]ecrétariat|résolution \d+\/\d+|décision \d+\/\d+),? )(?:intitulé|relatif)(?!\p{L})/gu,
         right: ([words]) => (words === 'relatif' ? 'relative' : `${words}e`),
       },
       {
+        needs: (plain) => /(?:par|avec|pour|dans) (?:Groupe|Secr|Bureau)/.test(plain),
         pattern:
           /(?<=(?<!\p{L})(?:par|avec|pour|dans) )(?:Groupe de travail|Secrétariat|Bureau)(?= (?:d|sur|à|de|a|est|en)(?!\p{L})|[,.;]|$)/gu,
         right: ([words]) => `le ${words}`,

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -24,7 +25,7 @@ function checkText(view: TextView, { facts, numbers }: RuleContext, report: Repo
   if (!pattern || facts.kind !== 'annotated-provisional-agenda') return
   if (view.plain.search(pattern) < 0) return
   const labels = new Set([...numbers.values()].map(({ label }) => label.replace(/[^\da-z]/g, '')))
-  for (const found of view.plain.matchAll(pattern)) {
+  for (const found of findAll(pattern, view.plain)) {
     if (labels.has(`${found[1]}${found[2] ?? ''}`) || isQuoted(view, found.index)) continue
     const range = { from: found.index, to: found.index + found[0].length }
     report(inText(view, range), { values: { words: found[0] } })

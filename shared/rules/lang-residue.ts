@@ -8,8 +8,9 @@ export const langResidue = slipRule({
   sparesQuotations: true,
   slips: {
     fr: [
-      { pattern: /(?<!\p{L})Item(?=[\s\u00a0]+\d)/gu, right: () => 'Point' },
+      { needs: ['Item'], pattern: /(?<!\p{L})Item(?=[\s\u00a0]+\d)/gu, right: () => 'Point' },
       {
+        needs: ['the ', 'and ', 'will be ', 'shall ', 'its '],
         pattern: /(?<!\p{L})(?:the|and|of the|with the|will be|shall|its)(?= \p{Ll})/gu,
         right: () => null,
       },
@@ -19,7 +20,11 @@ export const langResidue = slipRule({
         pattern: /(?<!\p{L})Point(?=[\s\u00a0]+\d{1,2}[\s\u00a0]+(?:\(?[a-z]\)|de ))/gu,
         right: () => 'Item',
       },
-      { pattern: /(?<=\p{L} )(?:du|des|les|aux|dans|avec)(?= \p{Ll})/gu, right: () => null },
+      {
+        needs: ['du ', 'des ', 'les ', 'aux ', 'dans ', 'avec '],
+        pattern: /(?<=\p{L} )(?:du|des|les|aux|dans|avec)(?= \p{Ll})/gu,
+        right: () => null,
+      },
     ],
   },
 })

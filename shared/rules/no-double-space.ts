@@ -6,8 +6,8 @@ export const noDoubleSpace = slipRule({
   severity: 'info',
   family: 'language',
   slips: everywhere(
-    { pattern: /(?<=[^\s\u00a0]) {2,}(?=[^\s\u00a0;:!?»])/g, right: () => ' ' },
-    { pattern: /(?<=[\p{L}\p{N})”]) +(?=[,.](?:\s|$))/gu, right: () => '' },
-    { pattern: /(?<=\() +(?=\S)|(?<=\S) +(?=\))/g, right: () => '' },
+    { needs: ['  '], pattern: /(?<=[^\s\u00a0]) {2,}(?=[^\s\u00a0;:!?»])/g, right: () => ' ' },
+    { needs: [' ,', ' .'], pattern: /(?<=[\p{L}\p{N})”]) +(?=[,.](?:\s|$))/gu, right: () => '' },
+    { needs: ['( ', ' )'], pattern: /(?<=\() +(?=\S)|(?<=\S) +(?=\))/g, right: () => '' },
   ),
 })

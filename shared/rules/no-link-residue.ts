@@ -6,12 +6,17 @@ export const noLinkResidue = slipRule({
   severity: 'info',
   family: 'hygiene',
   slips: everywhere(
-    { pattern: /\[([^\][\n]+)\]\((?:#|https?:)[^()\s]*\)/g, right: ([, words = '']) => words },
     {
+      needs: [']('],
+      pattern: /\[([^\][\n]+)\]\((?:#|https?:)[^()\s]*\)/g,
+      right: ([, words = '']) => words,
+    },
+    {
+      needs: ['<'],
       pattern:
         /<(i|b|em|strong|sup|sub|p|span|u)\s*>([^<>]*)<\/\1\s*>|<\/?(?:i|b|em|strong|sup|sub|br|p|span|u)\s*\/?>/gi,
       right: ([, , words = '']) => words,
     },
-    { pattern: /\*\*([^*\n]+)\*\*/g, right: ([, words = '']) => words },
+    { needs: ['**'], pattern: /\*\*([^*\n]+)\*\*/g, right: ([, words = '']) => words },
   ),
 })

@@ -7,10 +7,11 @@ export const noPageFurniture = slipRule({
   family: 'hygiene',
   slips: everywhere(
     {
+      needs: ['.0', '.1', '.2', '.9'],
       pattern:
         /[ \u00a0]*(?<![\p{L}\d/])[A-Z]{1,4}\.\d{2}-\d{5}(?:[ \u00a0]*\([A-Z]\))?(?:[ \u00a0]+\d{6})*/gu,
       right: () => '',
     },
-    { pattern: /[ \u00a0]*\bhttps?:\/\/undocs\.org\/\S+/g, right: () => '' },
+    { needs: ['undocs.org'], pattern: /[ \u00a0]*\bhttps?:\/\/undocs\.org\/\S+/g, right: () => '' },
   ),
 })

@@ -5,8 +5,8 @@ const SQUARE =
 const WORDS = /(?<!\p{L}|\[[^\]\n]*)(?:TBC|TBD|XXX+|à compléter|à confirmer par)(?!\p{L})/gu
 
 const slips = [
-  { pattern: SQUARE, right: () => null },
-  { pattern: WORDS, right: () => null },
+  { needs: ['['], pattern: SQUARE, right: () => null },
+  { needs: ['TBC', 'TBD', 'XXX', 'à compléter', 'à confirmer'], pattern: WORDS, right: () => null },
 ]
 
 /** Nothing that was to be filled in later is still open. */

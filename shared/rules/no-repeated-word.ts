@@ -10,6 +10,7 @@ export const noRepeatedWord = slipRule({
     en: [
       ...repeated(),
       {
+        needs: [' a a', ' an an'],
         pattern: /(?<![\p{L}\p{N}’'.-])(an?)[ \u00a0]+\1(?= \p{Ll})/gu,
         right: ([, word = '']) => word,
       },
@@ -21,9 +22,27 @@ export const noRepeatedWord = slipRule({
 function repeated() {
   return [
     {
+      needs: hasTwins,
       pattern:
         /(?<![\p{L}\p{N}’'-])(?!(?:nous|vous|that|had|faire|is) )(\p{Ll}{2,})[ \u00a0]+\1(?![\p{L}\p{N}’'-])/gu,
       right: ([, word = '']: RegExpMatchArray) => word,
     },
   ]
 }
+
+/** Whether a word begins with the one before it; most texts need no closer look. */
+function hasTwins(plain: string): boolean {
+  if (plain.includes('\u00a0') && /(\p{Ll}{2})\u00a0+\1/u.test(plain)) return true
+  let from = 0
+  for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', from)) {
+    const first = plain.charCodeAt(from)
+    const isAlike = first === plain.charCodeAt(at + 1) || first < LETTERS_FROM
+    if (isAlike && plain.startsWith(plain.slice(from, at).replace(/^[^\p{L}]+/u, ''), at + 1))
+      return true
+    from = at + 1
+  }
+  return false
+}
+
+/** Signs such as a parenthesis, behind which a word may begin, come before the small letters. */
+const LETTERS_FROM = 'A'.charCodeAt(0)

@@ -6,6 +6,12 @@ export const noSpaceBeforePunctuation = slipRule({
   severity: 'warning',
   family: 'language',
   slips: {
-    en: [{ pattern: /(?<=[\p{L}\p{N})”])[ \u00a0]+(?=[;:!?](?:\s|$))/gu, right: () => '' }],
+    en: [
+      {
+        needs: [' ;', ' :', ' !', ' ?', '\u00a0;', '\u00a0:', '\u00a0!', '\u00a0?'],
+        pattern: /(?<=[\p{L}\p{N})”])[ \u00a0]+(?=[;:!?](?:\s|$))/gu,
+        right: () => '',
+      },
+    ],
   },
 })

@@ -6,7 +6,7 @@ export const noUnreadableCharacter = slipRule({
   severity: 'error',
   family: 'hygiene',
   slips: everywhere(
-    { pattern: /\ufffd/g, right: () => null },
-    { pattern: /(?<=^|\s)`(?=\s|$)|`(?=\s*$)/g, right: () => '' },
+    { needs: ['\ufffd'], pattern: /\ufffd/g, right: () => null },
+    { needs: ['`'], pattern: /(?<=^|\s)`(?=\s|$)|`(?=\s*$)/g, right: () => '' },
   ),
 })

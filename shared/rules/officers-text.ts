@@ -1,5 +1,6 @@
 import { presidingGroup, type RegionalGroup, rapporteurGroup } from '../agenda-schema/rotation.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Range, TextView } from './text-view.ts'
@@ -64,7 +65,7 @@ function nominationsOf(
     .toSorted((one, other) => one.from - other.from)
   const offices = (['president', 'rapporteur'] as const)
     .flatMap((office) => {
-      const [found] = clause.matchAll(OFFICES[office])
+      const [found] = findAll(OFFICES[office], clause)
       return found ? [{ office, from: found.index }] : []
     })
     .toSorted((one, other) => one.from - other.from)

@@ -23,7 +23,8 @@ export function openingSentences(
   const phrases = phrasesOf(view.language)
   if (!phrases || view.field !== 'annotation') return []
   const verb = standing.get('opening')?.item.id === view.owner ? phrases.meets : phrases.opens
-  if (!verb.test(view.plain)) return []
+  const mayOpen = view.plain.includes('ouv') || view.plain.includes('open')
+  if ((verb === phrases.opens && !mayOpen) || !verb.test(view.plain)) return []
   return sentencesOf(view).flatMap((sentence) => {
     const found = verb.exec(sentence.words)
     const isSession = GATHERING.test(sentence.words) && !phrases.opensOther.test(sentence.words)

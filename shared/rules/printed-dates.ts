@@ -1,8 +1,8 @@
 import { languageFacts } from '../languages/index.ts'
 import type { DateFacts } from '../languages/language-facts.ts'
 import type { IsoDate } from '../model/agenda.ts'
-import { isIsoDate } from '../model/dates.ts'
 import type { Language } from '../model/language.ts'
+import { findAll } from './find-all.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -46,7 +46,7 @@ const NOTHING: Found = { dates: [], ranges: [] }
 /** Days with a month first, each with the weekday before it; then what joins them to a day before. */
 const foundIn = remembered((view: TextView): Found => {
   const patterns = patternsOf(view.language)
-  if (!patterns) return NOTHING
+  if (!patterns || !/\d/.test(view.plain)) return NOTHING
   const shared = monthFirstRanges(view.plain, patterns)
   const single = singleDates(view.plain, patterns, shared)
   const ranges: PrintedRange[] = []
@@ -77,7 +77,8 @@ function inOrder<One extends Range>(among: readonly One[]): readonly One[] {
 
 /** Ranges whose month stands before both days: `October 14 to 18, 2024`. */
 function monthFirstRanges(plain: string, patterns: Patterns): readonly PrintedRange[] {
-  return [...plain.matchAll(patterns.monthFirstRange)].flatMap(({ index, 0: words, groups }) => {
+  if (!patterns.monthFirst?.test(plain)) return []
+  return findAll(patterns.monthFirstRange, plain).flatMap(({ index, 0: words, groups }) => {
     const { month = '', day, head = '', joint, end, year } = groups ?? {}
     if (Number(day) < 1 || Number(end) < 1) return []
     const weekday = weekdayBefore(plain, index, patterns)
@@ -106,8 +107,9 @@ function singleDates(
   taken: readonly Range[],
 ): readonly PrintedDate[] {
   const dates: PrintedDate[] = []
-  for (const pattern of patterns.single)
-    for (const { index, 0: words, groups } of plain.matchAll(pattern)) {
+  const written = patterns.monthFirst?.test(plain) ? patterns.single : patterns.single.slice(0, 1)
+  for (const pattern of written)
+    for (const { index, 0: words, groups } of findAll(pattern, plain)) {
       const to = index + words.length
       if ([...taken, ...dates].some((date) => index < date.to && date.from < to)) continue
       const { day, month = '', year } = groups ?? {}
@@ -186,8 +188,18 @@ export function resolve(
 ): IsoDate | null {
   const known = year ?? fallback
   if (known === null) return null
-  const date = [String(known).padStart(4, '0'), two(month), two(day)].join('-')
-  return isIsoDate(date) ? date : null
+  return exists(known, month, day)
+    ? `${String(known).padStart(4, '0')}-${two(month)}-${two(day)}`
+    : null
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the calendar has the day; asked for every date of a text by many rules, so no object is made. */
+function exists(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0)
+  return year >= 1 && day >= 1 && day <= length
 }
 
 function two(number: number): string {
@@ -199,6 +211,8 @@ interface Patterns {
   readonly weekdays: readonly string[]
   /** A day with its month, the day first and the month first. */
   readonly single: readonly RegExp[]
+  /** Tells most texts, which have no day after its month. */
+  readonly monthFirst: RegExp | null
   /** Two days after the month they share. */
   readonly monthFirstRange: RegExp
   /** A weekday at the end of what stands before a day. */
@@ -211,10 +225,12 @@ interface Patterns {
 
 /** The patterns of a language that writes its dates with spaces; null for the others. */
 const patternsOf = remembered1((language: Language): Patterns | null =>
-  ['fr', 'en', 'es', 'ru'].includes(language) ? writtenWith(languageFacts(language).dates) : null,
+  ['fr', 'en', 'es', 'ru'].includes(language)
+    ? writtenWith(languageFacts(language).dates, language === 'en')
+    : null,
 )
 
-function writtenWith({ months, weekdays }: DateFacts): Patterns {
+function writtenWith({ months, weekdays }: DateFacts, isMonthFirst: boolean): Patterns {
   const gap = '[\\s\\u00a0]+'
   const month = `(?<month>${months.join('|')})(?!\\p{L})`
   const space = `,?${gap}(?:(?:de|of)${gap})?`
@@ -232,6 +248,9 @@ function writtenWith({ months, weekdays }: DateFacts): Patterns {
         'gu',
       ),
     ],
+    monthFirst: isMonthFirst
+      ? new RegExp(`(?:${months.join('|')})[\\s\\u00a0]+\\d{1,2}(?!\\d)`)
+      : null,
     monthFirstRange: new RegExp(
       `(?<!\\p{L})(?<head>${month}${gap}(?<day>\\d{1,2})(?:st|nd|rd|th)?)${joint}(?<end>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?!${gap}(?:of${gap})?(?:${months.join('|')})(?!\\p{L}))(?:,?${gap}(?<year>\\d{4})(?!\\d))?`,
       'gu',

@@ -1,10 +1,13 @@
+import { findAll } from './find-all.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
+
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g
 
 /** What stands between quotation marks, and the paragraphs that are quotations. */
 export const quotationsIn = remembered(({ plain, paragraphs }: TextView): readonly Range[] => [
   ...paragraphs.filter(({ kind }) => kind === 'quote'),
-  ...[...plain.matchAll(/«[^»]*»|“[^”]*”|"[^"]*"/g)].map(({ index, 0: words }) => ({
+  ...findAll(QUOTED, plain).map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
   })),

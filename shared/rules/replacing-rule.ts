@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Family, TextRule } from './rule.ts'
@@ -9,6 +10,11 @@ import { inText, type TextView } from './text-view.ts'
 /** A slip that a pattern finds and another wording repairs. */
 export interface Slip {
   readonly pattern: RegExp
+  /**
+   * What every text has where the pattern is found, one of these words or a quick look: most texts
+   * need no closer one.
+   */
+  readonly needs?: readonly string[] | ((plain: string) => boolean)
   /** The right wording; null where only a person can tell. */
   readonly right: (found: RegExpMatchArray, view: TextView) => string | null
 }
@@ -45,8 +51,9 @@ export function slipRule({
     ),
     checkText(view, context, report) {
       if (applies && !applies(context, view)) return
-      for (const { pattern, right } of slips[view.language] ?? [])
-        for (const found of view.plain.matchAll(pattern)) {
+      for (const { pattern, right, needs } of slips[view.language] ?? []) {
+        if (needs && !mayHave(view.plain, needs)) continue
+        for (const found of findAll(pattern, view.plain)) {
           if (sparesQuotations && isQuoted(view, found.index)) continue
           const range = { from: found.index, to: found.index + found[0].length }
           const words = right(found, view)
@@ -55,8 +62,13 @@ export function slipRule({
             ...(words === null ? {} : { fix: replacing(view, range, words) }),
           })
         }
+      }
     },
   }
+}
+
+function mayHave(plain: string, needs: NonNullable<Slip['needs']>): boolean {
+  return typeof needs === 'function' ? needs(plain) : needs.some((words) => plain.includes(words))
 }
 
 /** The same slips in every language. */

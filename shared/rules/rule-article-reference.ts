@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -25,7 +26,7 @@ function checkText(view: TextView, { schema, standing }: RuleContext, report: Re
   const own = standingItems.find(({ key }) => standing.get(key)?.item.id === view.owner)
   const governing = own?.rulesOfProcedure
   if (!governing) return
-  const cited = [...view.plain.matchAll(pattern)]
+  const cited = findAll(pattern, view.plain)
   const isGoverned = cited.some(({ 1: first, 2: last = first }) =>
     governing.some((rule) => rule >= Number(first) && rule <= Number(last)),
   )

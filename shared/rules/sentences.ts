@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -19,7 +20,7 @@ export const sentencesOf = remembered(({ plain }: TextView): readonly Sentence[]
     if (words.trim() !== '') sentences.push({ from, to, words })
     from = to
   }
-  for (const { index, 0: mark } of plain.matchAll(END)) {
+  for (const { index, 0: mark } of findAll(END, plain)) {
     if (mark === '.' && ABBREVIATION.test(plain.slice(Math.max(0, index - 6), index))) continue
     end(index + 1)
   }

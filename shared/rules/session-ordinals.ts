@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import { ordinal } from '../model/ordinals.ts'
+import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
 import type { Range } from './text-view.ts'
 
@@ -18,7 +19,7 @@ const numbersIn = new Map<Language, ReadonlyMap<string, number>>()
 /** The sessions that a text numbers with a word. */
 export function sessionOrdinalsIn(plain: string, language: Language): readonly SessionOrdinal[] {
   if (!/session|sesión|сесси/i.test(plain)) return []
-  return [...plain.matchAll(BEFORE_SESSION)].flatMap(({ index, 1: words = '' }) => {
+  return findAll(BEFORE_SESSION, plain).flatMap(({ index, 1: words = '' }) => {
     const known = numbers(language)
     const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
     const whole = known.get(fold(words))

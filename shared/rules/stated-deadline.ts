@@ -43,8 +43,8 @@ const wordings = remembered((deadline: DeadlineSchema) => {
     const about = deadline.about?.[language]
     if (says)
       known.set(language, {
-        says: new RegExp(says, 'iu'),
-        about: about ? new RegExp(about, 'iu') : null,
+        says: new RegExp(says, 'i'),
+        about: about ? new RegExp(about, 'i') : null,
       })
   }
   return known
@@ -58,24 +58,45 @@ export function statesDeadline(deadline: DeadlineSchema, view: TextView, sentenc
 }
 
 function compare(deadline: DeadlineSchema, view: TextView, context: RuleContext, report: Report) {
-  const wording = wordings(deadline).get(view.language)
-  if (!wording?.says.test(view.plain) || wording.about?.test(view.plain) === false) return
-  const printed = datesIn(view)
-  if (printed.length === 0) return
-  const { facts, surroundings } = context
-  const computed = deadlineDate(deadline, facts, holidaysIn(view, context), surroundings.holidays)
-  if (!computed) return
-  for (const sentence of sentencesOf(view)) {
-    const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
-    if (dates.length === 0 || !statesDeadline(deadline, view, sentence)) continue
-    const stated = dates.flatMap((one) => near(one, computed, context))
-    if (stated.some(({ date }) => agrees(deadline, date, computed))) continue
-    const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
-    if (wrong) reportWrong(wrong, computed, deadline, { view, context, report })
-  }
+  for (const { stated, computed, isKept } of statementsIn(deadline, view, context))
+    if (!isKept) reportWrong(stated, computed, deadline, { view, context, report })
 }
 
-interface Stated {
+/** A sentence that states a deadline. */
+export interface Statement {
+  /** The date that it gives, the one that is right where it gives several. */
+  readonly stated: Stated
+  readonly computed: IsoDate
+  /** Whether what is stated is what is computed, or may be. */
+  readonly isKept: boolean
+}
+
+/** The sentences of a text that give a date for a deadline. */
+export function statementsIn(
+  deadline: DeadlineSchema,
+  view: TextView,
+  context: RuleContext,
+): readonly Statement[] {
+  const wording = wordings(deadline).get(view.language)
+  const printed = wording ? datesIn(view) : []
+  if (printed.length === 0 || !wording?.says.test(view.plain)) return []
+  if (wording.about?.test(view.plain) === false) return []
+  const { facts, surroundings } = context
+  const computed = deadlineDate(deadline, facts, holidaysIn(view, context), surroundings.holidays)
+  if (!computed) return []
+  return sentencesOf(view).flatMap((sentence): readonly Statement[] => {
+    const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
+    if (dates.length === 0 || !statesDeadline(deadline, view, sentence)) return []
+    const stated = dates.flatMap((one) => near(one, computed, context))
+    const kept = stated.find(({ date }) => agrees(deadline, date, computed))
+    if (kept) return [{ stated: kept, computed, isKept: true }]
+    const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
+    return wrong ? [{ stated: wrong, computed, isKept: false }] : []
+  })
+}
+
+/** A date of a sentence, as it is printed and as it is meant. */
+export interface Stated {
   readonly printed: PrintedDate
   readonly date: IsoDate
 }

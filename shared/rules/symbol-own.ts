@@ -1,6 +1,5 @@
-import { documentTitle } from '../model/item-title.ts'
 import type { RuleContext } from './context.ts'
-import { fold, likeness } from './fold.ts'
+import { fold, foldedTitle, likeness } from './fold.ts'
 import type { Report, Rule } from './rule.ts'
 
 /** Where the agenda lists itself, it has the symbol of the masthead. */
@@ -20,7 +19,7 @@ function check({ agenda, facts, schema, language }: RuleContext, report: Report)
   if (!own || title === '') return
   for (const document of agenda.documents) {
     const { id, item, symbol } = document
-    if (symbol === own || likeness(title, fold(documentTitle(document, language))) < ALIKE) continue
+    if (symbol === own || likeness(title, foldedTitle(document.title[language])) < ALIKE) continue
     report(
       { document: id, item },
       {

@@ -1,4 +1,5 @@
 import { ACRONYMS, OTHER_ACRONYMS } from '../agenda-schema/terms.ts'
+import { findAll } from './find-all.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -16,7 +17,7 @@ export const termAcronym: Rule = {
 const CANDIDATE = /(?<![\p{L}\d])(?:ONU|UN)[ \u00a0]?(?:[A-Z]{1,3}[ \u00a0]?){1,2}(?![\p{L}\d])/gu
 
 function checkText(view: TextView, _: unknown, report: Report) {
-  for (const { index, 0: found } of view.plain.matchAll(CANDIDATE)) {
+  for (const { index, 0: found } of findAll(CANDIDATE, view.plain)) {
     const words = found.trimEnd()
     const solid = words.replace(/[ \u00a0]/g, '')
     if (ACRONYMS.includes(words) || OTHER_ACRONYMS.includes(solid)) continue

@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
@@ -19,7 +20,7 @@ const SMALL =
 
 function checkText(view: TextView, { schema }: RuleContext, report: Report) {
   if (!schema.subOrgan && schema.gathering !== 'meeting') return
-  for (const { index, 0: words } of view.plain.matchAll(SMALL)) {
+  for (const { index, 0: words } of findAll(SMALL, view.plain)) {
     if (isQuoted(view, index)) continue
     const range = { from: index, to: index + words.length }
     const right = words.startsWith('g') ? 'Groupe de travail' : 'Working Group'

@@ -9,12 +9,14 @@ export const termEtatPartieCase = slipRule({
   slips: {
     fr: [
       {
+        needs: ['Partie'],
         pattern: /(?<=(?<!Conférence des )États?[\s\u00a0])Parties?(?!\p{L})/gu,
         right: ([words = '']) => words.toLowerCase(),
       },
     ],
     en: [
       {
+        needs: ['Part'],
         pattern:
           /(?<=(?<!Conference of (?:the )?|Meeting of (?:the )?)States? )Part(?:y|ies)(?!\p{L})/gu,
         right: ([words = '']) => words.toLowerCase(),

@@ -2,6 +2,7 @@ import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
 import { GENERAL_TERMS, type Term } from '../agenda-schema/terms.ts'
 import { capitalized } from '../base/capitalized.ts'
 import type { Severity } from '../model/finding.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
@@ -26,7 +27,7 @@ export function termRule(id: string, severity: Severity): TextRule {
     checkText(view, { schema }, report) {
       for (const { rule, language, pattern, right } of termsOf(schema)) {
         if (rule !== id || language !== view.language) continue
-        for (const found of view.plain.matchAll(pattern)) {
+        for (const found of findAll(pattern, view.plain)) {
           if (isQuoted(view, found.index)) continue
           const range = { from: found.index, to: found.index + found[0].length }
           const isCapital = /^\p{Lu}/u.test(found[0])

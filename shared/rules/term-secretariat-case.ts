@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
@@ -62,7 +63,7 @@ const mentionsIn = remembered((view: TextView): Mentions => {
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
   if (!/ecr[ée]tariat/.test(view.plain)) return { prose, titles }
-  for (const { index, 0: words } of view.plain.matchAll(WORD)) {
+  for (const { index, 0: words } of findAll(WORD, view.plain)) {
     const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))
     if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
     const written = isTitle ? titles : prose

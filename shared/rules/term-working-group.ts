@@ -1,6 +1,7 @@
 import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { isQuoted } from './quotations.ts'
 import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
@@ -19,6 +20,8 @@ export const termWorkingGroup: Rule = {
 
 interface KnownName {
   readonly name: string
+  /** The words at its end, without which no mention is one. */
+  readonly about: string
   /** A mention of the group that ends as its name ends. */
   readonly mention: RegExp
 }
@@ -41,7 +44,7 @@ const namesOf = remembered((schema: AgendaSchema) => {
         const article = language === 'fr' ? "sur (?:le |la |les |l[’'])" : 'on (?:the )?'
         const filler = `(?:${BETWEEN.source})?`
         const pattern = `${group} ${filler}${article}(?:[\\p{L}]+ (?:du |des |de |de la |d[’']|of )?(?:les? |la |the )?)?${about}(?!\\p{L})`
-        return about ? [{ name: full, mention: new RegExp(pattern, 'gu') }] : []
+        return about ? [{ name: full, about, mention: new RegExp(pattern, 'gu') }] : []
       }),
     )
   return known
@@ -49,8 +52,9 @@ const namesOf = remembered((schema: AgendaSchema) => {
 
 function checkText(view: TextView, { schema }: RuleContext, report: Report) {
   if (!/Groupe de travail|Working Group/.test(view.plain)) return
-  for (const { name, mention } of namesOf(schema).get(view.language) ?? [])
-    for (const found of view.plain.matchAll(mention)) {
+  for (const { name, about, mention } of namesOf(schema).get(view.language) ?? []) {
+    if (!view.plain.includes(about)) continue
+    for (const found of findAll(mention, view.plain)) {
       const words = found[0].replaceAll("'", '’')
       if (words === name || isQuoted(view, found.index)) continue
       const range = { from: found.index, to: found.index + found[0].length }
@@ -59,4 +63,5 @@ function checkText(view: TextView, { schema }: RuleContext, report: Report) {
         fix: replacing(view, range, name),
       })
     }
+  }
 }

@@ -9,11 +9,21 @@ import { type TextView, viewText } from './text-view.ts'
 export function viewsOf({ facts, items, documents, entries }: Agenda): readonly TextView[] {
   const { languages } = facts
   const views: TextView[] = []
-  for (const item of items) views.push(...ofRecord(item, languages, itemTexts))
-  for (const document of documents) views.push(...ofRecord(document, languages, documentTexts))
-  for (const entry of entries)
-    if (entry.item === null) views.push(...ofRecord(entry, languages, entryTexts))
+  const add = (more: readonly TextView[]) => {
+    for (const view of more) views.push(view)
+  }
+  for (const item of items) add(ofRecord(item, languages, itemTexts))
+  for (const document of documents) add(ofRecord(document, languages, documentTexts))
+  for (const entry of entries) if (entry.item === null) add(ofRecord(entry, languages, entryTexts))
   return views
+}
+
+/** The texts of one item; none of one that does not exist. */
+export function viewsOfItem(
+  item: Item | undefined,
+  languages: readonly Language[],
+): readonly TextView[] {
+  return item ? ofRecord(item, languages, itemTexts) : []
 }
 
 type Owned = readonly [Id, TextField, PerLanguage<Text>, Place]
@@ -36,7 +46,7 @@ function entryTexts({ id, meeting, text }: Entry): readonly Owned[] {
 }
 
 interface Seen {
-  readonly languages: string
+  readonly languages: readonly Language[]
   readonly views: readonly TextView[]
 }
 
@@ -49,17 +59,20 @@ function ofRecord<Owner extends object>(
   languages: readonly Language[],
   textsOf: (record: Owner) => readonly Owned[],
 ): readonly TextView[] {
-  const key = languages.join()
   const seen = records.get(record)
-  if (seen?.languages === key) return seen.views
+  if (seen && isSame(seen.languages, languages)) return seen.views
   const views = textsOf(record).flatMap((owned) =>
     languages.flatMap((language) => {
       const view = viewIn(language, owned)
       return view ? [view] : []
     }),
   )
-  records.set(record, { languages: key, views })
+  records.set(record, { languages, views })
   return views
+}
+
+function isSame(one: readonly Language[], other: readonly Language[]): boolean {
+  return one === other || one.join() === other.join()
 }
 
 /** The view of a text, the one from before where it still is in the same place. */

@@ -11,15 +11,18 @@ export const typoAccentedCapitals = slipRule({
   slips: {
     fr: [
       {
+        needs: ['E'],
         pattern: new RegExp(`(?<!\\p{L})(?:${WITHOUT_ACCENT})(?!\\p{L})`, 'gu'),
         right: ([words = '']) => `É${words.slice(1)}`,
       },
       {
+        needs: ['A '],
         pattern:
           /(?<![^\n\s])(?<=^|[.\n]\s?)A(?= (?:la|sa|son|ses|cette|ce|cet|leur|compter|partir|titre|l’|l'))/gu,
         right: () => 'À',
       },
       {
+        needs: [' a '],
         pattern:
           /(?<=\p{L} )a(?= (?:feu|compter|partir|cet égard|l’égard|composition|savoir que)(?!\p{L}))/gu,
         right: () => 'à',

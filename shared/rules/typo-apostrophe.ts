@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
@@ -35,5 +36,5 @@ function check({ texts }: RuleContext, report: Report) {
 
 const apostrophesIn = remembered(({ plain }: TextView) => ({
   curly: plain.includes('’'),
-  straight: plain.includes("'") ? [...plain.matchAll(STRAIGHT)].map(({ index }) => index) : [],
+  straight: plain.includes("'") ? findAll(STRAIGHT, plain).map(({ index }) => index) : [],
 }))

@@ -17,14 +17,27 @@ export const typoDayMonthCase = slipRule({
   slips: {
     fr: [
       {
+        needs: (plain) => /\d(?:er)?[\s\u00a0][JFMASOND]/.test(plain),
         pattern: new RegExp(`(?<=\\d(?:er)?[\\s\\u00a0])(?:${FRENCH_MONTHS})(?!\\p{L})`, 'gu'),
         right: lower,
       },
-      { pattern: new RegExp(`(?<=[\\p{Ll},] )(?:${FRENCH_DAYS})(?= \\d)`, 'gu'), right: lower },
+      {
+        needs: (plain) => /(?:di|Dimanche) \d/.test(plain),
+        pattern: new RegExp(`(?<=[\\p{Ll},] )(?:${FRENCH_DAYS})(?= \\d)`, 'gu'),
+        right: lower,
+      },
     ],
     en: [
-      { pattern: new RegExp(`(?<=\\d )(?:${ENGLISH_MONTHS})(?!\\p{L})`, 'gu'), right: capital },
-      { pattern: new RegExp(`(?<!\\p{L})(?:${ENGLISH_DAYS})(?=,? \\d)`, 'gu'), right: capital },
+      {
+        needs: (plain) => /\d [jfamsond][a-z]{2,8}/.test(plain),
+        pattern: new RegExp(`(?<=\\d )(?:${ENGLISH_MONTHS})(?!\\p{L})`, 'gu'),
+        right: capital,
+      },
+      {
+        needs: (plain) => /day,? \d/.test(plain),
+        pattern: new RegExp(`(?<!\\p{L})(?:${ENGLISH_DAYS})(?=,? \\d)`, 'gu'),
+        right: capital,
+      },
     ],
   },
 })

@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type Range, type TextView } from './text-view.ts'
@@ -20,7 +21,7 @@ const RIGHT = /^[\u00a0\u202f]$/
 
 function checkText(view: TextView, { conventions }: RuleContext, report: Report) {
   if (!conventions.spacedPunctuation) return
-  for (const { index, 0: mark } of view.plain.matchAll(MARK)) {
+  for (const { index, 0: mark } of findAll(MARK, view.plain)) {
     const range = mark === '«' ? after(view.plain, index + 1) : before(view.plain, index, mark)
     const spaces = view.plain.slice(range?.from, range?.to)
     if (!range || RIGHT.test(spaces)) continue

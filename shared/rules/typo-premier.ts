@@ -11,6 +11,7 @@ export const typoPremier = slipRule({
   slips: {
     fr: [
       {
+        needs: ['1'],
         pattern: new RegExp(
           `(?<![\\d\\p{L}/.,-])(?:1\\^\\{?er\\}?|0?1 er|0?1)(?=[\\s\\u00a0]${MONTH})`,
           'giu',

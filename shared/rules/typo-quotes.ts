@@ -7,7 +7,13 @@ export const typoQuotes = slipRule({
   family: 'language',
   applies: ({ conventions }) => conventions.typographicQuotes,
   slips: {
-    fr: [{ pattern: /"\s*([^"\n]*?)\s*"/g, right: ([, words]) => `«\u00a0${words}\u00a0»` }],
-    en: [{ pattern: /"([^"\n]*)"/g, right: ([, words]) => `“${words}”` }],
+    fr: [
+      {
+        needs: ['"'],
+        pattern: /"\s*([^"\n]*?)\s*"/g,
+        right: ([, words]) => `«\u00a0${words}\u00a0»`,
+      },
+    ],
+    en: [{ needs: ['"'], pattern: /"([^"\n]*)"/g, right: ([, words]) => `“${words}”` }],
   },
 })

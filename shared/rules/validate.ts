@@ -61,7 +61,12 @@ function agendaRun(rule: AgendaRule): Run {
   let last: readonly Finding[] | null = null
   return (context, changed) => {
     if (last && !rule.reads.some((input) => changed.has(input))) return last
-    last = collect(rule, (report) => rule.check(context, report)).slice(0, MOST_FINDINGS_OF_A_RULE)
+    const findings: Finding[] = []
+    rule.check(
+      context,
+      reporting(rule, (finding) => findings.push(finding)),
+    )
+    last = findings.slice(0, MOST_FINDINGS_OF_A_RULE)
     return last
   }
 }
@@ -72,10 +77,14 @@ function textRun(rule: TextRule): Run {
     const stale = known === null || rule.reads.some((input) => changed.has(input))
     const kept = stale || known === null ? new Map<TextView, readonly Finding[]>() : known
     for (const view of gone) kept.delete(view)
+    let findings: Finding[] = []
+    const report = reporting(rule, (finding) => findings.push(finding))
     for (const view of stale ? context.texts : come) {
       if (rule.languages && !rule.languages.includes(view.language)) continue
-      const findings = collect(rule, (report) => rule.checkText(view, context, report))
-      if (findings.length > 0) kept.set(view, findings)
+      rule.checkText(view, context, report)
+      if (findings.length === 0) continue
+      kept.set(view, findings)
+      findings = []
     }
     known = kept
     if (kept.size === 0) return []
@@ -84,22 +93,23 @@ function textRun(rule: TextRule): Run {
   }
 }
 
-function collect(rule: Rule, check: (report: Report) => void): readonly Finding[] {
-  const findings: Finding[] = []
-  check((at, { values, fix, severity = rule.severity } = {}) => {
-    findings.push({
+/** Adds the rule and its severity to what it reports. */
+function reporting(rule: Rule, add: (finding: Finding) => void): Report {
+  return (at, { values, fix, severity = rule.severity } = {}) =>
+    add({
       rule: rule.id,
       severity,
       at,
       ...(values ? { values } : {}),
       ...(fix ? { fix } : {}),
     })
-  })
-  return findings
 }
 
 function difference(before: readonly TextView[], after: readonly TextView[]): Difference {
-  const old = new Set(before)
-  const now = new Set(after)
-  return [before.filter((view) => !now.has(view)), after.filter((view) => !old.has(view))]
+  const moved = (one: readonly TextView[], other: readonly TextView[]) =>
+    one.filter((view, place) => other[place] !== view)
+  const [gone, come] = [moved(before, after), moved(after, before)]
+  const old = new Set(gone)
+  const now = new Set(come)
+  return [gone.filter((view) => !now.has(view)), come.filter((view) => !old.has(view))]
 }

@@ -23,4 +23,18 @@ function check({ texts, facts }: RuleContext, report: Report) {
   }
 }
 
-const wordsIn = remembered(({ plain }: TextView) => plain.match(/\S+/g)?.length ?? 0)
+const wordsIn = remembered(({ plain }: TextView) => {
+  let words = 0
+  let isInWord = false
+  for (let at = 0; at < plain.length; at++) {
+    const isSpace = isSpaceAt(plain, at)
+    if (!isSpace && !isInWord) words++
+    isInWord = !isSpace
+  }
+  return words
+})
+
+function isSpaceAt(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at)
+  return code <= 0x20 || code === 0xa0 || code === 0x202f
+}

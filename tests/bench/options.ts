@@ -1,5 +1,5 @@
 /** What the bench can measure; PERFORMANCE.md says what each stands for. */
-export const SCENARIOS = ['S1', 'S4', 'S5', 'C1', 'C2'] as const
+export const SCENARIOS = ['S1', 'S4', 'S5', 'C1', 'C2', 'C3'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
 /** How much to measure. */

@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { type Options, readOptions, type Scenario } from './options.ts'
 import { keyToPaint } from './scenarios/c1-key-to-paint.ts'
 import { openInBrowser } from './scenarios/c2-open-in-browser.ts'
+import { rules } from './scenarios/c3-rules.ts'
 import { typing } from './scenarios/s1-typing.ts'
 import { coldOpen } from './scenarios/s4-cold-open.ts'
 import { killThenRead } from './scenarios/s5-kill-then-read.ts'
@@ -16,15 +17,18 @@ const RUN: Record<Scenario, RunScenario> = {
   S5: killThenRead,
   C1: keyToPaint,
   C2: openInBrowser,
+  C3: rules,
 }
 
 /** The main program of `npm run bench`. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   sayIfBusy()
-  say('building, and installing the peers where they are missing')
-  installPeers()
-  buildRapporteur()
+  if (options.scenarios.some((scenario) => scenario !== 'C3')) {
+    say('building, and installing the peers where they are missing')
+    installPeers()
+    buildRapporteur()
+  }
   const rows: Row[] = []
   for (const scenario of options.scenarios) rows.push(...(await measured(scenario, options)))
   process.stdout.write(`${tableOf(rows)}\n`)
