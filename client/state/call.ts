@@ -20,7 +20,7 @@ interface CallOptions {
  * page, say) counts as `internal`. The form of a good answer is the server's word.
  */
 export async function call<Value>(
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   { body, signal }: CallOptions = {},
 ): Promise<Called<Value>> {

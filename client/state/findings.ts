@@ -2,6 +2,7 @@ import { useRef, useSyncExternalStore } from 'react'
 import type { Session } from '../session/index.ts'
 import { openCheckWorker } from './checks/check-channel.ts'
 import { createFindingsStore, type Findings, type FindingsStore } from './checks/findings-store.ts'
+import { enteredHolidays } from './holidays.ts'
 import { useSession } from './session-context.tsx'
 
 export type { CheckedFinding } from './checks/checker.ts'
@@ -37,7 +38,8 @@ export function useFreshFindings(): () => Promise<Findings> {
 }
 
 function storeOf(session: Session): FindingsStore {
-  const known = stores.get(session) ?? createFindingsStore(session.reader, openCheckWorker)
+  const known =
+    stores.get(session) ?? createFindingsStore(session.reader, openCheckWorker, enteredHolidays)
   stores.set(session, known)
   return known
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { watchable } from '../../client/session/watched.ts'
 import type { CheckListener, OpenCheckChannel } from '../../client/state/checks/check-channel.ts'
 import {
   type CheckedFinding,
@@ -7,6 +8,7 @@ import {
   createChecker,
 } from '../../client/state/checks/checker.ts'
 import { createFindingsStore, GATHER_MS } from '../../client/state/checks/findings-store.ts'
+import { NONE_ENTERED } from '../../shared/agenda-schema/holidays.ts'
 import { applyPatch, patchBetween } from '../../shared/base/patch.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { validate } from '../../shared/rules/validate.ts'
@@ -54,6 +56,19 @@ describe('the findings of an open agenda', () => {
     expect(store.get().all.map(({ finding }) => finding)).toEqual(validate(reader.agenda()))
   })
 
+  it('[HO8] holidays that somebody enters are checked with at once', () => {
+    const holidays = watchable(NONE_ENTERED)
+    const { store, requests, answer } = opened(holidays)
+    store.subscribe(() => undefined)
+    answer()
+    holidays.set({ vienna: { 2024: ['2024-10-14'] } })
+    vi.advanceTimersByTime(GATHER_MS)
+    expect(requests.map((request) => request.holidays)).toEqual([
+      undefined,
+      { vienna: { 2024: ['2024-10-14'] } },
+    ])
+  })
+
   it('[CK12] an answer about an agenda that has changed since is not told', () => {
     const { store, edit, requests, answer } = opened()
     const told = vi.fn()
@@ -91,7 +106,7 @@ describe('the findings of an open agenda', () => {
   })
 })
 
-function opened() {
+function opened(holidays = watchable(NONE_ENTERED)) {
   const doc = createDoc()
   writeAgenda(doc, agendaOf('Opening\nReview of programmes\nOther matters'))
   const reader = createAgendaReader(doc)
@@ -108,7 +123,7 @@ function opened() {
       },
     }
   }
-  const store = createFindingsStore(reader, open)
+  const store = createFindingsStore(reader, open, holidays)
   return {
     store,
     reader,

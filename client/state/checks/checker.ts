@@ -1,6 +1,8 @@
+import type { EnteredHolidays } from '../../../shared/agenda-schema/holidays.ts'
 import { applyPatch, type Patch, patchBetween } from '../../../shared/base/patch.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
+import { NO_SURROUNDINGS } from '../../../shared/rules/context.ts'
 import { findingKeys } from '../../../shared/rules/finding-key.ts'
 import { createValidator } from '../../../shared/rules/validate.ts'
 
@@ -14,6 +16,8 @@ export interface CheckedFinding {
 export interface CheckRequest {
   readonly version: number
   readonly agenda: Patch
+  /** The holidays that somebody entered, where they are others than before. */
+  readonly holidays?: EnteredHolidays
 }
 
 /** What it is told: how the list of {@link CheckedFinding}s changed. */
@@ -26,12 +30,14 @@ export interface CheckAnswer {
 export function createChecker(): (request: CheckRequest) => CheckAnswer {
   const validator = createValidator()
   let agenda: unknown = null
+  let surroundings = NO_SURROUNDINGS
   let last: readonly CheckedFinding[] = []
   let byKey: ReadonlyMap<string, CheckedFinding> = new Map()
-  return ({ version, agenda: patch }) => {
+  return ({ version, agenda: patch, holidays }) => {
+    if (holidays) surroundings = { holidays }
     const now = applyPatch(agenda, patch) as Agenda // what the other side took apart
     agenda = now
-    const findings = validator.check(now)
+    const findings = validator.check(now, surroundings)
     const keys = findingKeys(now, findings)
     const checked = findings.map((finding, place) => {
       const key = keys[place] ?? ''

@@ -1,6 +1,7 @@
+import { type EnteredHolidays, NONE_ENTERED } from '../../../shared/agenda-schema/holidays.ts'
 import { applyPatch, patchBetween } from '../../../shared/base/patch.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
-import type { Session } from '../../session/index.ts'
+import type { Session, Watched } from '../../session/index.ts'
 import type { CheckChannel, OpenCheckChannel } from './check-channel.ts'
 import type { CheckAnswer, CheckedFinding } from './checker.ts'
 
@@ -22,6 +23,11 @@ export interface FindingsStore {
   readonly fresh: () => Promise<Findings>
 }
 
+const NEVER_ANY: Watched<EnteredHolidays> = {
+  get: () => NONE_ENTERED,
+  subscribe: () => () => undefined,
+}
+
 type Reader = Pick<Session['reader'], 'agenda' | 'subscribe'>
 
 /** Edits are gathered for so long before the agenda is checked again. */
@@ -33,7 +39,11 @@ const STALE_MS = 2_000
  * Makes the store; it asks for nothing before somebody listens. There is one question at a time, and
  * an answer that comes after the next edit is not told: its places would be beside their words.
  */
-export function createFindingsStore(reader: Reader, open: OpenCheckChannel): FindingsStore {
+export function createFindingsStore(
+  reader: Reader,
+  open: OpenCheckChannel,
+  holidays: Watched<EnteredHolidays> = NEVER_ANY,
+): FindingsStore {
   const listeners = new Set<() => void>()
   let findings: Findings = { state: 'checking', all: [], agenda: null }
   let stop: (() => void) | null = null
@@ -43,7 +53,7 @@ export function createFindingsStore(reader: Reader, open: OpenCheckChannel): Fin
   }
   const subscribe = (listener: () => void) => {
     listeners.add(listener)
-    stop ??= keepChecking(reader, open, tell)
+    stop ??= keepChecking({ reader, open, holidays }, tell)
     return () => {
       listeners.delete(listener)
       if (listeners.size > 0) return
@@ -65,12 +75,18 @@ export function createFindingsStore(reader: Reader, open: OpenCheckChannel): Fin
   return { get: () => findings, subscribe, fresh }
 }
 
+interface Checked {
+  readonly reader: Reader
+  readonly open: OpenCheckChannel
+  readonly holidays: Watched<EnteredHolidays>
+}
+
 function keepChecking(
-  reader: Reader,
-  open: OpenCheckChannel,
+  { reader, open, holidays }: Checked,
   tell: (findings: Findings) => void,
 ): () => void {
   let asked: Agenda | null = null
+  let entered = NONE_ENTERED
   let version = 0
   let isWaiting = false
   let toldAt = performance.now()
@@ -82,16 +98,19 @@ function keepChecking(
   const ask = () => {
     timer = undefined
     const agenda = reader.agenda()
-    if (agenda === asked) return
+    const now = holidays.get()
+    if (agenda === asked && now === entered) return
     isWaiting = true
     version += 1
-    channel.ask({ version, agenda: patchBetween(asked, agenda) })
+    const others = now === entered ? {} : { holidays: now }
+    channel.ask({ version, agenda: patchBetween(asked, agenda), ...others })
     asked = agenda
+    entered = now
   }
   const onAnswer = (answer: CheckAnswer) => {
     isWaiting = false
     all = applyPatch(all, answer.findings) as readonly CheckedFinding[] // as the other side has them
-    const isStale = reader.agenda() !== asked
+    const isStale = reader.agenda() !== asked || holidays.get() !== entered
     if (isStale) askSoon()
     if (isStale && performance.now() - toldAt < STALE_MS) return
     toldAt = performance.now()
@@ -99,10 +118,10 @@ function keepChecking(
   }
   const onFailure = () => tell({ state: 'failed', all: [], agenda: null })
   const channel: CheckChannel = open({ onAnswer, onFailure })
-  const stopListening = reader.subscribe(askSoon)
+  const stops = [reader.subscribe(askSoon), holidays.subscribe(askSoon)]
   ask()
   return () => {
-    stopListening()
+    for (const stop of stops) stop()
     clearTimeout(timer)
     channel.close()
   }
