@@ -3,6 +3,7 @@ export {
   type EditorEnvironment,
   EditorEnvironmentProvider,
 } from './field/environment.tsx'
+export { adoptRules } from './field/person-colours.tsx'
 export { SessionTexts } from './field/session-texts.tsx'
 export { TextField } from './field/text-field.tsx'
 export { TextView } from './field/text-view.tsx'

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { textRoot } from '../../../shared/ydoc/layout.ts'
 import { useMayEdit, useSession, useSuggester, useUndo } from '../../state/index.ts'
 import { type EditorEnvironment, EditorEnvironmentProvider } from './environment.tsx'
+import { PersonColours } from './person-colours.tsx'
 
 interface SessionTextsProps {
   /** Told when an editor had to be put right from its text. */
@@ -27,7 +28,12 @@ export function SessionTexts({ onRepair = logRepair, children }: SessionTextsPro
     }),
     [doc, awareness, undo, redo, mayEdit, suggester, onRepair],
   )
-  return <EditorEnvironmentProvider value={environment}>{children}</EditorEnvironmentProvider>
+  return (
+    <EditorEnvironmentProvider value={environment}>
+      <PersonColours />
+      {children}
+    </EditorEnvironmentProvider>
+  )
 }
 
 const logRepair: EditorEnvironment['reportRepair'] = (place, repair) => {

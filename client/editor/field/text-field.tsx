@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageFacts } from '../../../shared/languages/index.ts'
 import type { TextPlace } from '../../../shared/model/edit.ts'
+import { useMarkupView } from '../../state/markup-view.ts'
 import { classes } from '../../ui/index.ts'
 import { useEditorEnvironment } from './environment.tsx'
 import type { FocusRequest } from './focus-request.ts'
@@ -37,11 +38,13 @@ export function TextField({ owner, field, language, variant, ...props }: TextFie
   const [request, setRequest] = useState<FocusRequest | null>(autoFocus ? 'end' : null)
   const [hasFocus, setFocus] = useState(false)
   const place: TextPlace = { owner, field, language }
-  const editable = environment.mayEdit && !readOnly
+  const view = useMarkupView()
+  const isLive = view === 'all' && (isNear || hasFocus || request !== null)
+  const editable = environment.mayEdit && !readOnly && view === 'all'
   const attributes = useFieldAttributes({ ...props, language, variant, editable })
   return (
     <div ref={element} className={classes('text-field', variant, className)}>
-      {isNear || hasFocus || request ? (
+      {isLive ? (
         <LiveText
           place={place}
           variant={variant}
@@ -59,8 +62,9 @@ export function TextField({ owner, field, language, variant, ...props }: TextFie
         <StaticText
           place={place}
           ytext={environment.ytext(place)}
+          view={view}
           attributes={attributes}
-          onReach={setRequest}
+          onReach={view === 'all' ? setRequest : null}
         />
       )}
     </div>

@@ -1,19 +1,26 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Text } from '../../../shared/model/text.ts'
-import { readText } from '../../../shared/ydoc/text/read-text.ts'
+import { type MarkupParagraph, readMarkup } from '../../../shared/ydoc/text/read-markup.ts'
+import { asAccepted, readText } from '../../../shared/ydoc/text/read-text.ts'
 import type { YText } from '../../../shared/ydoc/text/ytext.ts'
+import type { MarkupView } from '../../state/markup-view.ts'
 
-/** What a Y.Text says, as it changes. */
-export function useText(ytext: YText): Text {
-  const store = useMemo(() => textStore(ytext), [ytext])
+/** What a Y.Text says, as it changes, with or without what is suggested in it. */
+export function useText(ytext: YText, view: MarkupView): readonly MarkupParagraph[] {
+  const store = useMemo(() => textStore(ytext, READERS[view]), [ytext, view])
   return useSyncExternalStore(store.subscribe, store.read)
 }
 
-function textStore(ytext: YText) {
-  let known: Text | null = null
+const READERS = {
+  all: readMarkup,
+  accepted: asAccepted,
+  before: readText,
+} as const satisfies Record<MarkupView, (ytext: YText) => readonly MarkupParagraph[]>
+
+function textStore(ytext: YText, read: (typeof READERS)[MarkupView]) {
+  let known: readonly MarkupParagraph[] | null = null
   return {
     read: () => {
-      known ??= readText(ytext)
+      known ??= read(ytext)
       return known
     },
     subscribe: (listener: () => void) => {

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import { knownFormat } from '../../../shared/ydoc/text/paragraphs.ts'
+import { pendingAttributes } from './suggestion-attributes.ts'
 
 /**
  * The one block of a text. Its kind and indent are attributes, not nesting, so that changing them
@@ -26,7 +27,7 @@ export const Paragraph = Node.create({
       pending: {
         default: null,
         parseHTML: () => null,
-        renderHTML: ({ pending }) => (pending === null ? {} : { 'data-pending': '' }),
+        renderHTML: ({ pending }) => pendingAttributes(pending),
       },
     }
   },

@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { suggestionAttributes } from './suggestion-attributes.ts'
 
 /** Marks that show suggestions; they are derived from the text and never written from here. */
 export const SUGGESTION_MARKS = [
@@ -15,7 +16,16 @@ function suggestionMark(name: string, tag: string, className?: string) {
     addAttributes: () => ({
       key: { default: null, rendered: false },
       by: { default: null, rendered: false },
+      withdrawn: { default: null, rendered: false },
     }),
-    renderHTML: () => [tag, className ? { class: className } : {}, 0],
+    renderHTML: ({ mark: { attrs } }) => [
+      tag,
+      {
+        ...suggestionAttributes({ keys: [attrs.key], by: attrs.by }),
+        ...(className && { class: className }),
+        ...(attrs.withdrawn && { class: 'withdrawn' }),
+      },
+      0,
+    ],
   })
 }

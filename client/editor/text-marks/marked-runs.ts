@@ -1,9 +1,9 @@
-import type { Run } from '../../../shared/model/text.ts'
+import type { MarkupRun } from '../../../shared/ydoc/text/read-markup.ts'
 import type { SourcedMark } from '../../state/text-marks.ts'
 
 /** A piece of a run with the marks that cover it. */
 export interface MarkedRun {
-  readonly run: Run
+  readonly run: MarkupRun
   readonly marks: readonly SourcedMark[]
 }
 
@@ -13,13 +13,13 @@ export interface MarkedRun {
  * @param start the place of the paragraph among the characters of its text
  */
 export function markedRuns(
-  runs: readonly Run[],
+  runs: readonly MarkupRun[],
   start: number,
   marks: readonly SourcedMark[],
 ): readonly MarkedRun[] {
   let from = start
   return runs.flatMap((run) => {
-    const to = from + run.text.length
+    const to = from + plainLength(run)
     const pieces = cut(run, from, to, marks)
     from = to
     return pieces
@@ -27,13 +27,13 @@ export function markedRuns(
 }
 
 function cut(
-  run: Run,
+  run: MarkupRun,
   from: number,
   to: number,
   marks: readonly SourcedMark[],
 ): readonly MarkedRun[] {
   const here = marks.filter((mark) => mark.from < to && endOf(mark) > from)
-  if (here.length === 0 || run.text === '') return [{ run, marks: [] }]
+  if (here.length === 0 || to === from) return [{ run, marks: [] }]
   const bounds = here.flatMap((mark) => [mark.from, endOf(mark)])
   const cuts = [...new Set([from, ...bounds.filter((at) => at > from && at < to), to])].sort(
     (one, other) => one - other,
@@ -50,4 +50,9 @@ function cut(
 /** Where something is missing, the letter that follows is marked. */
 function endOf({ from, to }: SourcedMark): number {
   return Math.max(to, from + 1)
+}
+
+/** How many characters of the plain text a run is: none when it is only suggested. */
+export function plainLength({ text, suggestions = [] }: MarkupRun): number {
+  return suggestions.some(({ kind, by }) => kind === 'insertion' && by !== null) ? 0 : text.length
 }

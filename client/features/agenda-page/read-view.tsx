@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FixedMarkupView } from '../../state/markup-view.ts'
 import { Sheet } from '../sheet/index.ts'
 import { LanguageSelect } from './language-select.tsx'
 
@@ -13,7 +14,9 @@ export function ReadView() {
           <LanguageSelect />
         </div>
         <div className="desk-scroll">
-          <Sheet readOnly />
+          <FixedMarkupView value="accepted">
+            <Sheet readOnly />
+          </FixedMarkupView>
         </div>
       </main>
     </div>

@@ -60,8 +60,10 @@ function bringIntoView(element: HTMLElement, mark?: string, frames = FRAMES): vo
 }
 
 function findMark(element: HTMLElement, mark: string): HTMLElement | undefined {
-  const marks = element.querySelectorAll<HTMLElement>('[data-mark]')
-  return [...marks].find(({ dataset }) => dataset.mark === mark)
+  const marks = element.querySelectorAll<HTMLElement>('[data-mark], [data-suggestion]')
+  return [...marks].find(
+    ({ dataset }) => dataset.mark === mark || dataset.suggestion?.split(' ').includes(mark),
+  )
 }
 
 /** A section and the annex go to the top of the window; a line only comes into it. */

@@ -55,6 +55,8 @@ export interface Suggestion {
   readonly kind: 'insertion' | 'deletion' | 'reformat'
   readonly key: string
   readonly by: string | null
+  /** Of a deletion, that its author strikes their own new words: they are there for nobody. */
+  readonly withdrawn?: true
 }
 
 const KINDS = { i: 'insertion', d: 'deletion', f: 'reformat' } as const
@@ -63,10 +65,14 @@ const KINDS = { i: 'insertion', d: 'deletion', f: 'reformat' } as const
 export function suggestionsIn(attributes: Attributes): readonly Suggestion[] {
   const suggestions: Suggestion[] = []
   const deletions = deletionsOf(attributes)
+  const insertion = insertionOf(attributes)
+  const author = insertion === null ? null : suggestedBy(attributes.get(insertion))
   for (const [key, value] of attributes) {
     const kind = pairKind(key)
-    if (kind === 'd' && !deletions.includes(key)) continue
-    if (kind && kind !== 'b') suggestions.push({ kind: KINDS[kind], key, by: suggestedBy(value) })
+    if (!kind || kind === 'b' || (kind === 'd' && !deletions.includes(key))) continue
+    const by = suggestedBy(value)
+    const withdrawn = kind === 'd' && by !== null && by === author
+    suggestions.push({ kind: KINDS[kind], key, by, ...(withdrawn && { withdrawn }) })
   }
   return suggestions.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
@@ -86,4 +92,23 @@ export function pendingOf(
   ]
   if (pending.length === 0) return null
   return JSON.stringify(pending.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What is suggested about a paragraph, for display. */
+export interface ParagraphSuggestion {
+  /** Whether its start is suggested to come or to go; null for neither. */
+  readonly start: 'insertion' | 'deletion' | null
+  readonly keys: readonly string[]
+  /** The author of the first of them. */
+  readonly by: string | null
+}
+
+/** Reads what {@link pendingOf} tells; null for nothing. */
+export function paragraphSuggestion(pending: string | null): ParagraphSuggestion | null {
+  if (pending === null) return null
+  const entries: readonly (readonly [string, unknown])[] = JSON.parse(pending)
+  const keys = entries.map(([key]) => key)
+  const has = (prefix: string) => keys.some((key) => key.startsWith(prefix))
+  const start = has('d:') ? 'deletion' : has('i:') ? 'insertion' : null
+  return { start, keys, by: suggestedBy(entries[0]?.[1]) }
 }

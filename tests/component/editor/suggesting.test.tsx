@@ -1,9 +1,23 @@
 import { expect, it } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
+import { TextField } from '../../../client/editor/index.ts'
+import { setMarkupView } from '../../../client/state/markup-view.ts'
+import { readParagraphs } from '../../../shared/ydoc/text/paragraphs.ts'
 import { asAccepted } from '../../../shared/ydoc/text/read-text.ts'
+import { settle } from '../../../shared/ydoc/text/settle.ts'
+import { suggestChanges } from '../../../shared/ydoc/text/suggest.ts'
 import { readSuggestionCards } from '../../../shared/ydoc/text/suggestion-cards.ts'
 import { lines, text } from '../../ydoc/text/notation.ts'
-import { PLACE, paste, placeCaret, type Someone, showField, someone } from './page.tsx'
+import {
+  editorIn,
+  PLACE,
+  paste,
+  placeCaret,
+  type Someone,
+  show,
+  showField,
+  someone,
+} from './page.tsx'
 
 const SUGGESTS = { suggests: true }
 
@@ -102,9 +116,53 @@ it('[SE14] undo takes a suggestion back, but not one that was settled since', as
   await userEvent.keyboard('{Control>}y{/Control}')
   expect(accepted(ana)).toEqual(['unX deux'])
   const karim = someone(ana, 'Karim', 2)
-  const { settle } = await import('../../../shared/ydoc/text/settle.ts')
   karim.doc.transact((tx) => settle(tx, karim.environment.ytext(PLACE), 'accept'))
   await userEvent.keyboard('{Control>}z{/Control}')
   expect(ana.lines()).toEqual(['unX deux'])
   expect(told).toBe(1)
+})
+
+it('[SE15] a text far from the window shows suggestions as its editor does', async () => {
+  const ana = someone(text('un *deux* trois', 'quatre', '- cinq'), 'Ana', 1, SUGGESTS)
+  const ytext = ana.environment.ytext(PLACE)
+  ana.doc.transact((tx) => {
+    const operations = [
+      { start: readParagraphs(ytext)[2]?.start?.content.start ?? null, format: { indent: 1 } },
+      { at: 14, remove: 1, insert: [] },
+      { at: 3, length: 6, marks: { italic: true } },
+      { at: 3, remove: 4, insert: [{ text: 'zwei', marks: { bold: true } }] },
+      { at: 2, remove: 0, insert: [{ start: { kind: 'text', indent: 0 } }] },
+    ] as const
+    suggestChanges(tx, ytext, operations, { person: 'Ana', at: 1 })
+  })
+  const container = show(
+    ana,
+    <>
+      <div style={{ blockSize: '5000px' }} />
+      <TextField {...PLACE} label="Annotation" variant="annotation" />
+    </>,
+  )
+  await expect.poll(() => container.querySelector('.text')).not.toBeNull()
+  const plain = container.querySelector('.text')?.innerHTML
+  expect(container.querySelector('[contenteditable]')).toBeNull()
+  container.querySelector('.text')?.scrollIntoView()
+  await expect.poll(() => container.querySelector('[contenteditable]')).not.toBeNull()
+  const drawn = editorIn(container).innerHTML.replace(/<br[^>]*>/g, '')
+  expect(drawn).toBe(plain?.replace(/<br[^>]*>/g, ''))
+  expect(plain).toMatch(/<ins[^>]*data-by="Ana"/)
+})
+
+it('[SE16] as accepted and as before a text is shown without suggestions, and nothing can be written', async () => {
+  const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
+  const editor = await showField(ana)
+  await placeCaret(editor, 0, 3, 7)
+  await userEvent.keyboard('zwei')
+  const field = editor.closest('.text-field')
+  setMarkupView('accepted')
+  await expect.poll(() => field?.textContent).toBe('un zwei')
+  setMarkupView('before')
+  await expect.poll(() => field?.textContent).toBe('un deux')
+  expect(field?.querySelector('[contenteditable=true]')).toBeNull()
+  setMarkupView('all')
+  await expect.poll(() => field?.textContent).toBe('un deuxzwei')
 })
