@@ -1,5 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { LIMITS } from './limits.ts'
+import { MARK_SIGNS } from './marks.ts'
 import { DocxError } from './refusal.ts'
 
 /** The texts of the parts of a package, by their name within it. */
@@ -68,7 +69,7 @@ function unpack(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
 function partText(content: Uint8Array): string {
   const text = decoded(content)
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new DocxError('file-outside')
-  return text
+  return text.replace(MARK_SIGNS, '')
 }
 
 function decoded(content: Uint8Array): string {

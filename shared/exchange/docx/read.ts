@@ -1,10 +1,12 @@
 import { ok, type Result, refused } from '../../base/result.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ImportedChange, ImportedComment } from '../../model/import-result.ts'
-import { type Authors, undoChanges } from './before-changes.ts'
+import { type MarkedChange, placedChanges, undoChanges } from './before-changes.ts'
+import { type CommentMarks, markComments, readComments } from './comments.ts'
 import { addFirstPage } from './first-page.ts'
 import { readLists } from './list-levels.ts'
 import { writeNumbers } from './list-numbers.ts'
+import { createMarkMaker, takeMarks } from './marks.ts'
 import { openPackage, type Parts } from './open-package.ts'
 import { findMainPart, type MainPart } from './parts.ts'
 import { keepWordsOnly } from './plain-content.ts'
@@ -13,7 +15,7 @@ import { readStyles, type Styles } from './styles.ts'
 import { toLines } from './to-lines.ts'
 import { readWordDocument } from './word-document.ts'
 import { isCompound, isLocked } from './word-file.ts'
-import { attribute, parseXml, printXml, wordsBelow } from './word-xml.ts'
+import { parseXml, printXml } from './word-xml.ts'
 
 /** The text of a Word file as it was before its tracked changes, and what was left out of it. */
 export interface DocxText {
@@ -42,10 +44,13 @@ async function readPackage(parts: Parts): Promise<DocxText> {
   const main = findMainPart(parts)
   const text = (type: string) => parts.get(main.ofType(type) ?? '')
   const styles = readStyles(text('styles'))
-  const changes = new Map<string, number>()
-  const plain = (source: string): Document => {
+  const marks = createMarkMaker()
+  const changes: MarkedChange[] = []
+  let commented: CommentMarks = new Map()
+  const plain = (source: string, isMain = false): Document => {
     const part = parseXml(source)
-    for (const [author, count] of undoChanges(part)) addTo(changes, author, count)
+    if (isMain) commented = markComments(part, marks)
+    changes.push(...undoChanges(part, isMain ? marks : undefined))
     keepWordsOnly(part)
     return part
   }
@@ -60,11 +65,21 @@ async function readPackage(parts: Parts): Promise<DocxText> {
     endnotes: notes('endnotes'),
   })
   if (!read) throw new DocxError('file-damaged')
-  const findings = [
-    ...findingOf('import-tracked-changes', changes),
-    ...findingOf('import-comments', commentsOf(text('comments'))),
-  ]
-  return { text: toLines(read, styles).join('\n'), findings, changes: [], comments: [] }
+  const { lines, places } = takeMarks(toLines(read, styles))
+  const comments = readComments(text('comments'), text('commentsExtended'), {
+    marks: commented,
+    places,
+    lines,
+  })
+  return {
+    text: lines.join('\n'),
+    findings: [
+      ...findingOf('import-tracked-changes', changes),
+      ...findingOf('import-comments', comments),
+    ],
+    changes: placedChanges(changes, places, lines),
+    comments,
+  }
 }
 
 /** The main part with the first page's frames, without changes, its list numbers written out. */
@@ -72,11 +87,11 @@ function mainDocument(
   parts: Parts,
   main: MainPart,
   styles: Styles,
-  plain: (source: string) => Document,
+  plain: (source: string, isMain?: boolean) => Document,
 ): Document {
   const source = parts.get(main.name)
   if (source === undefined) throw new DocxError('file-damaged')
-  const document = plain(source)
+  const document = plain(source, true)
   addFirstPage(document, main, (name) => {
     const frame = parts.get(name)
     return frame === undefined ? null : plain(frame)
@@ -85,22 +100,12 @@ function mainDocument(
   return document
 }
 
-function commentsOf(part: string | undefined): Authors {
-  const authors = new Map<string, number>()
-  if (part === undefined) return authors
-  for (const comment of wordsBelow(parseXml(part), 'comment')) {
-    addTo(authors, attribute(comment, 'author') ?? '', 1)
-  }
-  return authors
-}
-
-function addTo(counts: Map<string, number>, author: string, count: number): void {
-  counts.set(author, (counts.get(author) ?? 0) + count)
-}
-
-function findingOf(rule: string, authors: Authors): readonly Finding[] {
-  const count = [...authors.values()].reduce((sum, number) => sum + number, 0)
-  if (count === 0) return []
-  const names = [...authors.keys()].filter(Boolean).join(', ')
-  return [{ rule, severity: 'warning', at: {}, values: { count, authors: names } }]
+function findingOf(
+  rule: string,
+  notes: readonly { readonly author: string }[],
+): readonly Finding[] {
+  if (notes.length === 0) return []
+  const names = new Set(notes.map(({ author }) => author).filter(Boolean))
+  const values = { count: notes.length, authors: [...names].join(', ') }
+  return [{ rule, severity: 'warning', at: {}, values }]
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from './marks.ts'
 import type { WordNode } from './word-document.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -49,7 +50,7 @@ function gridOf(rows: readonly WordNode[]): readonly (readonly Cell[])[] {
 function paragraphsIn(node: WordNode): Cell {
   if (node.type === 'paragraph') {
     const lines = wordsOf(node).replaceAll('\t', ' ').split('\n')
-    return lines.map((line) => line.trim()).filter(Boolean)
+    return lines.map((line) => line.trim()).filter((line) => withoutMarks(line) !== '')
   }
   return (node.children ?? []).flatMap(paragraphsIn)
 }

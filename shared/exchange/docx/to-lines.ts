@@ -1,10 +1,12 @@
+import { withoutMarks } from './marks.ts'
 import type { Styles } from './styles.ts'
 import { tableLines } from './table-lines.ts'
 import type { WordDocument, WordNode } from './word-document.ts'
 import { callsIn, isAllBold, wordsOf } from './words-of.ts'
 
 /** A number or letter that Word's author typed, and the tab that sets it apart. */
-const MARK_TAB = /^\s*(\(?[\p{L}\p{N}][\p{L}\p{N}.]{0,7}[.)]|[•*†‡–-])\t+/u
+const MARK_TAB =
+  /^([\s\ufdd0-\ufddf]*)(\(?[\p{L}\p{N}][\p{L}\p{N}.]{0,7}[.)]|[•*†‡–-])[\ufdd0-\ufddf]*\t+/u
 const CALL = /^[*†‡]/
 
 /**
@@ -28,8 +30,8 @@ function blocksToLines(
 }
 
 function paragraphLines(paragraph: WordNode, styles: Styles): readonly string[] {
-  const words = wordsOf(paragraph).replace(MARK_TAB, '$1 ').trim()
-  if (words === '') return []
+  const words = wordsOf(paragraph).replace(MARK_TAB, '$1$2 ').trim()
+  if (withoutMarks(words).trim() === '') return []
   const level = styles.headingLevel(paragraph.styleId ?? undefined)
   if (level > 0) return [`${'#'.repeat(level)} ${words.replace(/\s+/g, ' ')}`]
   const lines = words.split(/\s*\n\s*/)

@@ -6,6 +6,8 @@ export interface WordNode {
   readonly type: string
   readonly children?: readonly WordNode[]
   readonly value?: string
+  /** Of a bookmark. */
+  readonly name?: string
   readonly styleId?: string | null
   readonly isBold?: boolean
   readonly checked?: boolean

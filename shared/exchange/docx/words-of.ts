@@ -1,14 +1,17 @@
+import { markWords } from './marks.ts'
 import type { WordNode } from './word-document.ts'
 
-/** The words of a paragraph, with a line end for each break and a tab for each tab. */
+/** The words of a paragraph and its marks, with a line end for each break and a tab for each tab. */
 export function wordsOf(node: WordNode): string {
   switch (node.type) {
     case 'text':
-      return (node.value ?? '').replace(/[\r\n\t]+/g, ' ')
+      return (node.value ?? '').replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ')
     case 'tab':
       return '\t'
     case 'break':
       return '\n'
+    case 'bookmarkStart':
+      return markWords(node.name)
     case 'checkbox':
       return node.checked ? '☒' : '☐'
     default:

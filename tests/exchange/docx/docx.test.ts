@@ -109,6 +109,99 @@ describe('reading a Word file', () => {
     expect(found).toEqual(['Split in two', 'moved', 'Taken away', 'old\trow', 'a\tb', 'c\td'])
   })
 
+  it('[IY9] changes come with who made them, when, what and where; the text is as before them', async () => {
+    const { text, changes } = await read(await agendaFile({ isReviewed: true }))
+    const said = text.split('\n')
+    const line = said.findIndex((one) => one.includes('arrêté')) + 1
+    const words = said[line - 1] ?? ''
+    const date = '2031-07-01T09:00:00Z'
+    const [from, to] = [words.indexOf('arrêté'), words.indexOf(' par le')]
+    expect(changes).toEqual([
+      { author: 'Ada Fresnel', date, kind: 'deletion', text: 'arrêté', place: { line, from, to } },
+      {
+        author: 'Ada Fresnel',
+        date,
+        kind: 'insertion',
+        text: 'approuvé',
+        place: { line, from: to, to },
+      },
+      {
+        author: 'Jean Argand',
+        date,
+        kind: 'insertion',
+        text: ' Il est court.',
+        place: { line, from: words.length, to: words.length },
+      },
+    ])
+  })
+
+  it('[IY9] a move, a new paragraph and a changed look are changes too; pieces of one are one', async () => {
+    const by = 'w:author="Ada"'
+    const run = (words: string, text = 't') => `<w:r><w:${text}>${words}</w:${text}></w:r>`
+    const { changes } = await read(
+      withBody(
+        `<w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr>${run('Split ')}</w:p><w:p>${run('in two')}</w:p>` +
+          `<w:p>${run('Go ')}<w:moveFrom ${by}>${run('there')}</w:moveFrom></w:p><w:p><w:moveTo ${by}>${run('there')}</w:moveTo>${run('end')}</w:p>` +
+          `<w:p><w:r><w:rPr><w:b/><w:rPrChange ${by}><w:rPr/></w:rPrChange></w:rPr><w:t>bold</w:t></w:r></w:p>` +
+          `<w:p><w:ins ${by}>${run('one ')}</w:ins><w:bookmarkEnd w:id="1"/><w:ins ${by}>${run('two')}</w:ins>${run('.')}</w:p>`,
+      ),
+    )
+    expect(changes.map(({ kind, text, place }) => [kind, text, place?.line])).toEqual([
+      ['paragraph', '', 1],
+      ['move', 'there', 3],
+      ['format', 'bold', 7],
+      ['insertion', 'one two', 9],
+    ])
+  })
+
+  it('[IY10] a comment comes with who wrote it, when, the words it is about and where they are', async () => {
+    const { text, comments } = await read(await agendaFile({ isReviewed: true }))
+    const said = text.split('\n')
+    const line = said.findIndex((one) => one.includes('par le Bureau')) + 1
+    const quote = 'par le Bureau élargi.'
+    const to = said[line - 1]?.length ?? 0
+    expect(comments).toEqual([
+      {
+        author: 'Jean Argand',
+        date: '2031-07-02T00:00:00.000Z',
+        text: 'Le Bureau était-il au complet ?',
+        quote,
+        place: { line, from: to - quote.length - 1, to },
+      },
+    ])
+  })
+
+  it('[IY10] a comment over paragraphs, one on no words, one on words that are new, and an answer', async () => {
+    const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
+    const start = (id: number) => `<w:commentRangeStart w:id="${id}"/>`
+    const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/>`
+    const sign = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`
+    const names = `${NAMES} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"`
+    const comment = (id: number, words: string) =>
+      `<w:comment w:id="${id}" w:author="Ada"><w:p w14:paraId="P${id}">${run(words)}</w:p></w:comment>`
+    const call = (type: string) =>
+      `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`
+    const { text, comments } = await read(
+      withBody(
+        `${start(0)}<w:p>${run('1. One')}</w:p><w:p>${run('Two')}</w:p>${end(0)}` +
+          `<w:p>${run('Three')}${sign(1)}${run(' four')}</w:p>` +
+          `<w:p>${run('Old ')}<w:ins w:author="Bo">${start(2)}${run('new')}${end(2)}${sign(2)}</w:ins></w:p>`,
+        {
+          'word/comments.xml': `<w:comments ${names}>${comment(0, 'Both')}${comment(1, 'Here')}${comment(2, 'Why')}${comment(3, 'Yes')}</w:comments>`,
+          'word/commentsExtended.xml': `<w15:commentsEx ${names}><w15:commentEx w15:paraId="P0" w15:done="1"/><w15:commentEx w15:paraId="P3" w15:paraIdParent="P0"/></w15:commentsEx>`,
+          'word/_rels/document.xml.rels': `<Relationships>${call('comments')}${call('commentsExtended')}</Relationships>`,
+        },
+      ),
+    )
+    expect(text.split('\n').filter(Boolean)).toEqual(['1. One', 'Two', 'Three four', 'Old '])
+    expect(comments).toMatchObject([
+      { text: 'Both', quote: '1. One\nTwo', place: { line: 1, from: 0, to: 6 }, isDone: true },
+      { text: 'Here', quote: '', place: { line: 5, from: 5, to: 5 } },
+      { text: 'Why', quote: '', place: { line: 7, from: 4, to: 4 } },
+      { text: 'Yes', place: null, answers: 0 },
+    ])
+  })
+
   it('[DX4] a note stands after the paragraph that calls it; a link keeps its words only', async () => {
     const { text } = await read(await agendaFile({ hasNote: true }))
     expect(text).toContain('l’état des lanternes.\n\n* Une note que personne ne doit perdre.\n')
