@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../shared/model/edit.ts'
+import { setState } from '../../shared/ydoc/issue-state.ts'
 import { discussionOf } from './discussion-of.ts'
 import { createSite } from './site.ts'
 
@@ -70,6 +71,13 @@ describe('proposals', () => {
     expect((await proposals())[0]?.state).toBe('open')
   })
 
+  it('[PP10] in an issued agenda nothing is accepted', async () => {
+    const { site, drafter, agenda, at, propose } = await reviewed()
+    const id = await propose({ do: 'set-facts', values: { place: 'geneva' } })
+    await site.rooms.run(agenda, null, (doc) => setState(doc, 'issued'))
+    expect((await drafter.ask('POST', `${at}/${id}/accept`)).json.code).toBe('agenda-issued')
+  })
+
   it('[PP4] a settled proposal is not settled again', async () => {
     const { drafter, reviewer, at, propose } = await reviewed()
     const id = await propose({ do: 'set-facts', values: { place: null } })
@@ -107,6 +115,7 @@ describe('proposals', () => {
       [{ do: 'delete', what: 'agenda', id: 'i1' }],
       [{ do: 'move-item', id: '__proto__/x', parent: null, before: null }],
       [{ do: 'set-facts', values: { evil: 1 } }],
+      [{ do: 'set-facts', values: { state: 'issued' } }],
       [{ ...fine, deleted: true }],
     ]) {
       expect((await reviewer.ask('POST', at, { edits })).json.code).toBe('not-valid')

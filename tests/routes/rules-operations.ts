@@ -25,4 +25,12 @@ export const RULES_OPERATIONS: readonly Operation[] = [
     path: () => '/issue',
     body: { reasons: {} },
   },
+  {
+    name: 'take up an issued one again',
+    least: 'secretary',
+    method: 'POST',
+    path: () => '/reopen',
+    body: { reason: 'A room has changed.' },
+    after: ['/issue', { reasons: {} }],
+  },
 ]
