@@ -16,7 +16,7 @@ import {
   settleProposal,
 } from '../../shared/ydoc/edit-proposal.ts'
 import { addMessage } from '../../shared/ydoc/edit-thread.ts'
-import { isIssued, isIssued } from '../../shared/ydoc/issue-state.ts'
+import { isIssued } from '../../shared/ydoc/issue-state.ts'
 import { agendaParams, answers, answersNothing, proposalParams, takes } from './describe.ts'
 import { type AgendaDocument, type Speaker, speakerIn } from './discussion.ts'
 import { ProblemError } from './problem-error.ts'
@@ -125,7 +125,6 @@ function settle(
   const { map, proposal } = found.value
   if (state === 'withdrawn' && proposal.by !== by) return refused('not-allowed')
   if (proposal.state !== 'open') return refused('already-settled')
-  if (state === 'accepted' && isIssued(doc)) return refused('agenda-issued')
   const done = carryOut(proposal)
   if (!done.ok) return ok(done.reason)
   settleProposal(map, state, { by, at })
