@@ -73,7 +73,12 @@ function useCardEvents(onIgnore: CardEvents['onIgnore']): CardEvents {
   const onGo = useGoToFinding()
   const repair = useRepair()
   return useMemo(
-    () => ({ where, onGo, onIgnore, onRepair: ({ key }) => void repair([key]) }),
+    () => ({
+      where,
+      onGo: (shown) => onGo(shown),
+      onIgnore,
+      onRepair: ({ key }) => void repair([key]),
+    }),
     [where, onGo, onIgnore, repair],
   )
 }

@@ -20,7 +20,7 @@ export function useStep(): (by: 1 | -1) => void {
       const finding = list[next]
       if (!finding) return
       showPanel('checks')
-      goToFinding(finding)
+      goToFinding(finding, { isWalking: true })
     },
     [split, reader, goToFinding],
   )
