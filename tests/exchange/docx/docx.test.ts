@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../shared/exchange/docx/read.ts'
 import { isWordFile } from '../../../shared/exchange/docx/word-file.ts'
+import { fixture, fixtureNames } from '../text/reading.ts'
 import { sketch } from '../text/sketch.ts'
 import { AGENDA_TEXT, agendaFile } from './agenda-file.ts'
 import { HOSTILE_FILES } from './hostile-files.ts'
@@ -18,6 +19,8 @@ async function lines(body: string, others?: Readonly<Record<string, string>>) {
   return text.split('\n').filter(Boolean)
 }
 
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const cell = (words: string, properties = '') =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${words
@@ -33,6 +36,16 @@ describe('reading a Word file', () => {
     expect(text).not.toContain('page suivante')
     expect(findings).toEqual([])
   })
+
+  it.each(fixtureNames)(
+    '[IY11] a file with a paragraph for each line of a text gives the outline of the text: %s',
+    async (name) => {
+      const lines = fixture(name).split(/\r?\n/)
+      const body = lines.map((line) => paragraph(escaped(line))).join('')
+      const { text } = await read(withBody(body))
+      expect(sketch(text)).toBe(sketch(fixture(name)))
+    },
+  )
 
   it('[DX2] the numbers that Word counts stand before their paragraphs, in the form of their list', async () => {
     const level = (at: number, format: string, text: string) =>
