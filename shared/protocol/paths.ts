@@ -12,6 +12,11 @@ export function agendaPath(agenda: string): string {
   return `/agendas/${agenda}`
 }
 
+/** Where the deadlines of an agenda open in the browser. */
+export function deadlinesPath(agenda: string): string {
+  return `${agendaPath(agenda)}/deadlines`
+}
+
 /** Where the socket of an agenda is. */
 export function socketPath(agenda: string): string {
   return `/ws/${agenda}`

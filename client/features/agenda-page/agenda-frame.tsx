@@ -1,9 +1,11 @@
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type Target, useGuide } from '../../state/go-to.ts'
 import { useSession } from '../../state/index.ts'
+import { Progress } from '../../ui/index.ts'
 import { ChecksWatch } from '../checks/index.ts'
+import { DeadlinesView } from '../deadlines/index.ts'
 import { KeysDialog } from '../keys/index.ts'
 import { usePageTitle } from '../setup/index.ts'
 import { TimetableBoard } from '../timetable/index.ts'
@@ -42,6 +44,10 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       </div>
       {view === 'read' ? (
         <ReadView />
+      ) : view === 'deadlines' ? (
+        <Suspense fallback={<Progress label={t('waiting.title')} />}>
+          <DeadlinesView />
+        </Suspense>
       ) : (
         <div className="with-panel">
           {view === 'draft' ? (

@@ -14,7 +14,7 @@ interface BottomBarProps {
 }
 
 const ICONS = { draft: 'pen', timetable: 'board', read: 'sheet' } as const satisfies Record<
-  View,
+  (typeof VIEWS)[number],
   IconName
 >
 
@@ -24,7 +24,7 @@ export function BottomBar({ view, onSide, onPanel }: BottomBarProps) {
   const { agenda } = useSession()
   return (
     <nav className="bottom-bar" aria-label={t('panes')}>
-      <AriaButton onPress={onSide} isDisabled={view === 'read'}>
+      <AriaButton onPress={onSide} isDisabled={view === 'read' || view === 'deadlines'}>
         <Icon name={view === 'timetable' ? 'inbox' : 'list'} />
         {t(view === 'timetable' ? 'tray' : 'outline')}
       </AriaButton>
@@ -38,7 +38,7 @@ export function BottomBar({ view, onSide, onPanel }: BottomBarProps) {
           {t(`view.${one}`)}
         </Link>
       ))}
-      <AriaButton onPress={onPanel} isDisabled={view === 'read'}>
+      <AriaButton onPress={onPanel} isDisabled={view === 'read' || view === 'deadlines'}>
         <Icon name="panel" />
         {t('side-panel.short')}
       </AriaButton>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { Agenda } from '../../../shared/model/agenda.ts'
 import { LANGUAGES } from '../../../shared/model/language.ts'
 import {
   useAgendaPart,
   useContentLanguage,
+  useSession,
   useSetContentLanguage,
   useUndo,
 } from '../../state/index.ts'
@@ -23,6 +25,7 @@ import { DeletedList } from '../deleted/index.ts'
 import { UnplacedTray } from '../unplaced/index.ts'
 import { ModeChoice } from './mode-button.tsx'
 import { ShareSheet } from './share-button.tsx'
+import { viewPath } from './views.ts'
 
 type Opened = 'unplaced' | 'deleted' | 'share' | null
 
@@ -32,6 +35,8 @@ export function MoreMenu({ onKeys }: { readonly onKeys: () => void }) {
   const [opened, open] = useState<Opened>(null)
   const unplaced = useAgendaPart(unplacedCount)
   const isNarrow = useIsNarrow()
+  const { agenda } = useSession()
+  const [, go] = useLocation()
   const { undo, redo, canUndo, canRedo } = useUndo()
   const close = () => open(null)
   return (
@@ -62,6 +67,12 @@ export function MoreMenu({ onKeys }: { readonly onKeys: () => void }) {
           icon="inbox"
           label={t('unplaced', { count: unplaced })}
           onAction={() => open('unplaced')}
+        />
+        <MenuItem
+          id="deadlines"
+          icon="clock"
+          label={t('deadlines')}
+          onAction={() => go(viewPath(agenda, 'deadlines'))}
         />
         <MenuItem id="deleted" icon="trash" label={t('deleted')} onAction={() => open('deleted')} />
         <MenuItem id="keys" icon="keyboard" label={t('keys')} keys="?" onAction={onKeys} />

@@ -8,7 +8,7 @@ import type { View } from './views.ts'
 export function PanelButton({ view }: { readonly view: View }) {
   const { t } = useTranslation('agenda')
   const { panel } = usePanel()
-  if (view === 'read') return null
+  if (view === 'read' || view === 'deadlines') return null
   return (
     <IconButton
       icon="panel"

@@ -5,6 +5,7 @@ import type { FactChanges } from '../../../shared/model/edit.ts'
 import { LANGUAGES } from '../../../shared/model/language.ts'
 import { ChoiceFact } from './choice-fact.tsx'
 import { DateFact } from './date-fact.tsx'
+import { DeadlinesLink } from './deadlines-link.tsx'
 import { type Drafts, DraftsContext } from './drafts.ts'
 import { FactsPreview } from './facts-preview.tsx'
 import { LanguagesFact } from './languages-fact.tsx'
@@ -34,6 +35,7 @@ export function FactsForm() {
         <NumberFact fact="sessionNumber" />
         <PlaceFact />
         <SessionDates />
+        <DeadlinesLink />
       </fieldset>
       <fieldset className="facts-group">
         <legend>{t('group.document')}</legend>
