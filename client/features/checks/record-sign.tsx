@@ -4,6 +4,7 @@ import { type CheckedFinding, useFindings } from '../../state/findings.ts'
 import { useIgnored } from '../../state/ignored.ts'
 import { showPanel } from '../../state/panel.ts'
 import { classes, Icon } from '../../ui/index.ts'
+import './checks.css'
 import { choose } from './choice.ts'
 import { openByRecord, splitFindings } from './split-findings.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RepairWords } from './repair-words.ts'
 
-const LONGEST = 40
+const LONGEST = 80
 
 /** What a repair does, on its button: "Correct: “Monday”". */
 export function RepairLabel({ repair }: { readonly repair: RepairWords }) {

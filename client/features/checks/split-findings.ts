@@ -44,19 +44,18 @@ export function countsOf(findings: readonly CheckedFinding[]): Counts {
   return counts
 }
 
-/** Findings by each record they name; a finding in an entry is also one of its meeting. */
+/** Errors and warnings by the narrowest record they name: a document, an entry, a meeting. */
 export const openByRecord = remembered(byRecord)
 
 function byRecord(findings: readonly CheckedFinding[]): ReadonlyMap<Id, readonly CheckedFinding[]> {
   const map = new Map<Id, CheckedFinding[]>()
   for (const checked of findings) {
-    const { item, document, entry, meeting } = checked.finding.at
-    for (const id of [item, document, entry, meeting]) {
-      if (!id) continue
-      const list = map.get(id)
-      if (list) list.push(checked)
-      else map.set(id, [checked])
-    }
+    const { document, entry, meeting } = checked.finding.at
+    const id = document ?? entry ?? meeting
+    if (!id || checked.finding.severity === 'info') continue
+    const list = map.get(id)
+    if (list) list.push(checked)
+    else map.set(id, [checked])
   }
   return map
 }

@@ -5,6 +5,7 @@ import { documentTitle } from '../../../shared/model/item-title.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { TextField } from '../../editor/index.ts'
 import { goTo } from '../../state/go-to.ts'
+import { RecordSign } from '../checks/index.ts'
 import { DocumentDetails } from './document-details.tsx'
 import { DocumentMenu } from './document-menu.tsx'
 import { SymbolField } from './symbol-field.tsx'
@@ -48,6 +49,7 @@ export const DocumentEntry = memo(function DocumentEntry(props: DocumentEntryPro
         />
         <SymbolField id={id} name={name} symbol={symbol} readOnly={readOnly} />
         {note && <span className="document-note">{note}</span>}
+        {!readOnly && <RecordSign record={id} />}
       </div>
       {hasControls && (
         <DocumentMenu

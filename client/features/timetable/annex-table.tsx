@@ -8,6 +8,7 @@ import { continuedMark, layOutTimetable } from '../../../shared/model/timetable.
 import { TextField } from '../../editor/index.ts'
 import { goTo } from '../../state/go-to.ts'
 import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
+import { RecordSign } from '../checks/index.ts'
 import './timetable.css'
 
 interface AnnexTableProps {
@@ -64,6 +65,7 @@ function Row({ row, columns, readOnly }: RowProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         <td key={index}>
           <Cell cell={cell} readOnly={readOnly} />
+          {!readOnly && cell.row && <RecordSign record={cell.row.entry} />}
         </td>
       ))}
     </tr>

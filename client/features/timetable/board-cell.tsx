@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { continuedMark, type TimetableMeeting } from '../../../shared/model/timetable.ts'
 import { classes, Icon, IconButton } from '../../ui/index.ts'
+import { RecordSign } from '../checks/index.ts'
 import { useScene } from './board-context.ts'
 import { type CellPlace, cellKey } from './board-layout.ts'
 import { EntryChip } from './entry-chip.tsx'
@@ -53,6 +54,7 @@ function MeetingOfCell({ held, cell }: { held: TimetableMeeting; cell: CellPlace
   return (
     <>
       <MeetingHead held={held} />
+      <RecordSign record={held.meeting.id} />
       {held.rows.map((row) => (
         <EntryChip key={row.entry} row={row} held={held} cell={cell} />
       ))}

@@ -3,6 +3,7 @@ import type { TimetableMeeting, TimetableRow } from '../../../shared/model/timet
 import { continuedMark } from '../../../shared/model/timetable.ts'
 import { TextField } from '../../editor/index.ts'
 import { classes } from '../../ui/index.ts'
+import { RecordSign } from '../checks/index.ts'
 import { useScene } from './board-context.ts'
 import type { CellPlace } from './board-layout.ts'
 import { Chip } from './chip.tsx'
@@ -35,6 +36,7 @@ export function EntryChip({ row, held, cell }: EntryChipProps) {
       title={isText ? null : <RowTitle row={row} />}
       menu={mayEdit && <EntryMenu row={row} cell={cell} />}
     >
+      <RecordSign record={row.entry} />
       {isText && (
         <span className="chip-text">
           <TextField
