@@ -93,8 +93,15 @@ function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonl
     return lines.filter((line) => line.became === 'entry' || line.became === 'meeting')
   const owned = lines.filter((line) => line.owner === owner && owner !== undefined)
   if (owner === at.meeting) {
-    const held = agenda.entries.filter(({ meeting }) => meeting === owner).map(({ id }) => id)
-    return [...lines.filter((line) => held.includes(line.owner ?? '')), ...owned]
+    const own = agenda.meetings.find(({ id }) => id === owner)
+    const atOnce = agenda.meetings
+      .filter(({ date, start }) => date === own?.date && start === own.start)
+      .map(({ id }) => id)
+    const held = agenda.entries
+      .filter(({ meeting }) => atOnce.includes(meeting))
+      .map(({ id }) => id)
+    const rows = lines.filter((line) => held.includes(line.owner ?? ''))
+    return owned.some(({ became }) => became === 'entry') ? owned : [...rows, ...owned]
   }
   const became = text && { title: 'title', annotation: 'annotation' }[String(text.field)]
   const exact = owned.filter((line) => !became || line.became === became)

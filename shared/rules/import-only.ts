@@ -30,4 +30,16 @@ export const NOT_RUN_LIVE: Readonly<Record<string, string>> = {
   'rotation-profile': 'It states that the rotation is data, which it is.',
   'doc-duplicate-across-items': 'It states what is allowed.',
   'translation-stale': 'It needs the history of a text, which rules do not see.',
+  'symbol-footnote-ref':
+    'The note of a first page is not kept; the check of source lines reports it.',
+  'doc-voir-form': 'Whether a document is out already is known to documents control alone.',
+  'doc-mandate-oral': 'What a resolution asks for stands in the resolution, not in the agenda.',
+  'decision-kind':
+    'A resolution and a decision of one number may both exist; only a register of their texts could tell.',
+  'quote-fidelity':
+    'The rules of procedure are not registered, so there is nothing to compare with.',
+  'deadline-documents-10-4-6':
+    'The days on which documents are submitted are not held; the view of deadlines shows the latest.',
+  'late-submission-footnote': 'The days on which documents are submitted are not held.',
+  'deadline-24h': 'Draft resolutions and the days of their circulation are not held.',
 }

@@ -1,6 +1,8 @@
 import { annexPresent } from './annex-present.ts'
 import { bureauApproval } from './bureau-approval.ts'
 import { bureauArithmetic } from './bureau-arithmetic.ts'
+import { chapterSectionTerm } from './chapter-section-term.ts'
+import { contradictoryOrder } from './contradictory-order.ts'
 import { dateRangeOrder } from './date-range-order.ts'
 import { dateWeekday } from './date-weekday.ts'
 import { dateWeekend } from './date-weekend.ts'
@@ -17,6 +19,7 @@ import { deadlineSpeakersList } from './deadline-speakers-list.ts'
 import { deadlineStatedOffset } from './deadline-stated-offset.ts'
 import { deadlineWorkingGroupDrafts } from './deadline-working-group-drafts.ts'
 import { decisionNumberFormat } from './decision-number-format.ts'
+import { decisionTitleConsistent } from './decision-title-consistent.ts'
 import { docAgendaSelf } from './doc-agenda-self.ts'
 import { docCitedListed } from './doc-cited-listed.ts'
 import { docDuplicateInItem } from './doc-duplicate-in-item.ts'
@@ -35,6 +38,7 @@ import { everyItemTitled } from './every-item-titled.ts'
 import { everyLinePlaced } from './every-line-placed.ts'
 import { everyTextInEveryLanguage } from './every-text-in-every-language.ts'
 import { genderAgreement } from './gender-agreement.ts'
+import { genderInclusive } from './gender-inclusive.ts'
 import { itemAnnotated } from './item-annotated.ts'
 import { itemPunctuation } from './item-punctuation.ts'
 import { itemScheduled } from './item-scheduled.ts'
@@ -46,6 +50,7 @@ import { languageAlignment } from './language-alignment.ts'
 import { levelWithinSchema } from './level-within-schema.ts'
 import { mandateCited } from './mandate-cited.ts'
 import { meetingCapacity } from './meeting-capacity.ts'
+import { meetingOrdinalSequence } from './meeting-ordinal-sequence.ts'
 import { noBrokenParagraph } from './no-broken-paragraph.ts'
 import { noDoubleSpace } from './no-double-space.ts'
 import { noEmptyEntry } from './no-empty-entry.ts'
@@ -62,6 +67,7 @@ import { openingDateFirstDay } from './opening-date-first-day.ts'
 import { ordinalMasthead } from './ordinal-masthead.ts'
 import { ordinalNextSession } from './ordinal-next-session.ts'
 import { ordinalSessionAgrees } from './ordinal-session-agrees.ts'
+import { parallelItemClash } from './parallel-item-clash.ts'
 import { parallelOverlap } from './parallel-overlap.ts'
 import { parallelTextAgrees } from './parallel-text-agrees.ts'
 import { quoteNumbering } from './quote-numbering.ts'
@@ -133,6 +139,8 @@ export const RULES: readonly Rule[] = [
   ordinalMasthead,
   ordinalSessionAgrees,
   ordinalNextSession,
+  meetingOrdinalSequence,
+  contradictoryOrder,
   tensePastMeeting,
   dateWeekend,
   // Deadlines and officers, which follow from the facts.
@@ -166,6 +174,7 @@ export const RULES: readonly Rule[] = [
   uniqueEntryInMeeting,
   noEmptyEntry,
   timetableOrder,
+  parallelItemClash,
   // Documents and symbols.
   docCitedListed,
   docNoneContradiction,
@@ -187,6 +196,8 @@ export const RULES: readonly Rule[] = [
   symbolProvisional,
   decisionNumberFormat,
   ruleArticleReference,
+  decisionTitleConsistent,
+  chapterSectionTerm,
   // Language, from what changes the meaning to what is only typography.
   langResidue,
   termAcronym,
@@ -207,6 +218,7 @@ export const RULES: readonly Rule[] = [
   termEtatPartieCase,
   termSecretariatCase,
   terminologyTrafficking,
+  genderInclusive,
   typoApostrophe,
   // What import and paste leave behind.
   everyLinePlaced,

@@ -22,6 +22,7 @@ export function checkPrintedForms(
 ): readonly Finding[] {
   return [
     ...firstPage(outcomes, agenda),
+    ...agendaOfNote(outcomes, agenda),
     ...continuedMarks(outcomes, agenda),
     ...entryEnds(outcomes, agenda),
   ]
@@ -59,6 +60,18 @@ function firstPage(outcomes: readonly PrintedLine[], { facts }: Agenda): readonl
     })
   }
   return found
+}
+
+const CITES_AGENDA = /(?:ordre du jour provisoire|provisional agenda)\s*\\?(\*?)\s*$/i
+const GIVES_SYMBOL = /^\s*\\?\*\s*\[?[A-Z][\w.]*\//
+
+/** A note of the session that cites the provisional agenda and does not give its symbol in a note. */
+function agendaOfNote(outcomes: readonly PrintedLine[], { facts }: Agenda): readonly Finding[] {
+  if (facts.kind !== 'secretariat-note') return []
+  const end = outcomes.findIndex(({ became }) => became === 'annotation')
+  const cites = outcomes.slice(0, Math.max(0, end)).find(({ text }) => CITES_AGENDA.test(text))
+  if (!cites || outcomes.some(({ text }) => GIVES_SYMBOL.test(text))) return []
+  return [{ rule: 'symbol-footnote-ref', severity: 'warning', at: { line: cites.line } }]
 }
 
 const CONTINUED = /\(\s*(?:<\w+>)?\s*(?:suite|fin|continued|concluded|cont[’']d)(?!\p{L})/iu

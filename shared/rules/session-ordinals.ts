@@ -20,14 +20,22 @@ const numbersIn = new Map<Language, ReadonlyMap<string, number>>()
 export function sessionOrdinalsIn(plain: string, language: Language): readonly SessionOrdinal[] {
   if (!/session|sesión|сесси/i.test(plain)) return []
   return findAll(BEFORE_SESSION, plain).flatMap(({ index, 1: words = '' }) => {
-    const known = numbers(language)
-    const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
-    const whole = known.get(fold(words))
-    const number = whole ?? known.get(fold(last))
-    const printed = whole === undefined ? last : words
+    const found = ordinalIn(words, language)
     const to = index + words.length
-    return number === undefined ? [] : [{ number, words: printed, from: to - printed.length, to }]
+    return found ? [{ ...found, from: to - found.words.length, to }] : []
   })
+}
+
+/** The ordinal that ends some words, of one word or of two joined by "et" or "and". */
+export function ordinalIn(
+  words: string,
+  language: Language,
+): Pick<SessionOrdinal, 'number' | 'words'> | null {
+  const known = numbers(language)
+  const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
+  const whole = known.get(fold(words))
+  const number = whole ?? known.get(fold(last))
+  return number === undefined ? null : { number, words: whole === undefined ? last : words }
 }
 
 /** The ordinal of a session in the case of the one it replaces. */

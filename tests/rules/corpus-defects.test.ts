@@ -4,6 +4,7 @@ import type { TextReading } from '../../shared/exchange/text/read.ts'
 import { corpusNames, corpusText, hasCorpus, read } from '../corpus/corpus.ts'
 import { sayIfNoCorpus } from '../corpus/say-if-no-corpus.ts'
 import { CERTAIN_DEFECTS, type Defect, RIGHT_AFTER_ALL } from './corpus-defects.ts'
+import { corrected } from './corrected-corpus.ts'
 
 /** A source breaks sentences over lines; a finding may be told at the line before or after. */
 const NEAR = 1
@@ -40,6 +41,20 @@ describe.runIf(hasCorpus)('real documents', () => {
     expect(errors).toEqual(['000:188 symbol-joint-year', '002:1069 lang-residue'])
   })
 })
+
+describe.runIf(hasCorpus)('a real document without its defects', () => {
+  it('[RU18] has neither errors nor warnings, and its notes are defensible', () => {
+    const source = corrected(corpusText(corpusNames.find((name) => name.startsWith('002')) ?? ''))
+    const found = checkReading(source, read(source)).map(({ finding }) => finding.rule)
+    expect(found).toEqual(DEFENSIBLE.map(([rule]) => rule))
+  })
+})
+
+/** Notes on the corrected text, and why they may well be made. */
+const DEFENSIBLE = [
+  ['doc-saisie-sentence', 'item 6 lists a document of which its annotation does not speak'],
+  ['doc-listed-cited', 'no annotation cites that document by its symbol'],
+] as const
 
 /** Errors and warnings that no entry of the list explains: conventions of their time, or false. */
 function others(): readonly string[] {

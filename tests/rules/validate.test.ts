@@ -80,13 +80,18 @@ describe('checking an agenda', () => {
     let count = 0
     const found = validate(sampleAgenda(language, () => `id${++count}`))
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(found.map(({ rule }) => rule)).toEqual([
-      'item-scheduled',
-      'term-secretariat-case',
-      'term-secretariat-case',
-    ])
+    expect(found.map(({ rule }) => rule)).toEqual(DEFENSIBLE.map(([rule]) => rule))
   })
 })
+
+/** What is found in the sample, and why it may well be said. */
+const DEFENSIBLE = [
+  ['item-scheduled', 'its "Other matters" has no half day yet: something is left to be done'],
+  ['term-secretariat-case', 'one French annotation writes it with a capital, the others do not'],
+  ['term-secretariat-case', 'the English annotation likewise'],
+  ['gender-inclusive', 'it names speakers in both genders and "rapporteur" in one'],
+  ['gender-inclusive', 'so it does a second time'],
+] as const
 
 describe('repairing', () => {
   it('[RU15] several repairs of one text are made together, and undone together', () => {

@@ -111,6 +111,18 @@ export const DATES: Plants = {
         : `Provisional agenda for the ${nth(agenda, 2, 'en')} session`,
     ),
   },
+  'meeting-ordinal-sequence': {
+    put: saying(
+      'Le Groupe de travail sur les bourses a tenu sa dixième réunion les 3 et 4 mai 2023 et sa neuvième réunion le 8 avril 2024.',
+      'The Working Group on Grants held its tenth meeting on 3 and 4 May 2023 and its ninth meeting on 8 April 2024.',
+    ),
+  },
+  'contradictory-order': {
+    put: saying(
+      'La quatrième réunion du Groupe de travail sur les bourses a eu lieu le 9 mai 2023. Un atelier a eu lieu le 8 mai 2023, juste après la quatrième réunion du Groupe de travail sur les bourses.',
+      'The fourth meeting of the Working Group on Grants was held on 9 May 2023. A workshop was held on 8 May 2023, just after the fourth meeting of the Working Group on Grants.',
+    ),
+  },
   'tense-past-meeting': {
     put: sayingDay(
       -60,

@@ -188,6 +188,18 @@ export const SYMBOLS: Plants = {
       return saying(`Voir la décision ${number}/1.`, `See decision ${number}/1.`)(agenda, pick)
     },
   },
+  'decision-title-consistent': {
+    put: saying(
+      'Voir la résolution 2/1, intitulée «\u00a0Bourses\u00a0», et la résolution 2/1, intitulée «\u00a0Prêts\u00a0».',
+      'See resolution 2/1, entitled “Grants”, and resolution 2/1, entitled “Loans”.',
+    ),
+  },
+  'chapter-section-term': {
+    put: saying(
+      'Voir A/80/1, chap. II.D, ainsi que A/80/1, sect. II.D.',
+      'See A/80/1, chap. II.D, as well as A/80/1, sect. II.D.',
+    ),
+  },
   'rule-article-reference': {
     bodies: CONFERENCE,
     put: (agenda) => {

@@ -83,6 +83,17 @@ export const LANGUAGE: Plants = {
   'terminology-trafficking': {
     put: saying('La traite des êtres humains progresse.', 'Human trafficking: a debate follows.'),
   },
+  'gender-inclusive': {
+    languages: ['fr'],
+    bodies: ['ctoc-firearms', 'cac-cosp', 'cnd', 'unfccc-cop', 'ece-cep', 'general'],
+    put: saying(
+      [
+        'Les orateurs et oratrices parleront ; un représentant répondra.',
+        'La présidente ou le président ouvrira le débat avec le rapporteur.',
+      ],
+      '',
+    ),
+  },
   'typo-apostrophe': {
     put: saying("L'avis d’hier suffit.", "It is the chair's and the Secretary’s."),
   },

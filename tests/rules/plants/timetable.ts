@@ -42,6 +42,19 @@ export const TIMETABLE: Plants = {
   'parallel-overlap': {
     put: (agenda) => ({ agenda: withParallel(agenda, 'firearms', 'budget'), at: 'planted' }),
   },
+  'parallel-item-clash': {
+    put: (agenda) => {
+      const body = { fr: 'Groupe de travail sur les bourses', en: 'Working Group on Grants' }
+      const language = languageOf(agenda)
+      const grown = withParallel(agenda, body[language])
+      const held = agenda.meetings[0]?.id
+      const first = agenda.entries.find(({ meeting }) => meeting === held)?.item
+      const item = agenda.items.find(({ id }) => id === first)
+      if (!item) throw new Error('Expected the first meeting to take up an item')
+      const title = textOf(language === 'fr' ? 'Bourses et prêts' : 'Grants and loans')
+      return { agenda: withItem(grown, { ...item, title: { [language]: title } }), at: 'planted' }
+    },
+  },
   'meeting-capacity': { put: knowing(() => ({ meetingEntitlement: 2 })) },
   'parallel-text-agrees': {
     bodies: ['ctoc-cop', 'cac-cosp', 'cnd', 'unfccc-cop'],

@@ -1,0 +1,33 @@
+import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
+import { fold } from './fold.ts'
+import type { Report, Rule } from './rule.ts'
+import { inText } from './text-view.ts'
+
+/** A resolution or decision that is cited with its title has the same title everywhere. */
+export const decisionTitleConsistent: Rule = {
+  id: 'decision-title-consistent',
+  severity: 'info',
+  family: 'symbols',
+  reads: ['facts', 'tree', 'annotations', 'documents'],
+  check,
+}
+
+const TITLED =
+  /((?:r[ée]solution|d[ée]cision)[\s\u00a0]+\d{1,3}\/\d{1,3}),?[\s\u00a0]+(?:intitulée|entitled)[\s\u00a0]+[«“"][\s\u00a0]*([^»”"]+?)[\s\u00a0]*[»”"]/giu
+
+function check({ texts }: RuleContext, report: Report) {
+  const titles = new Map<string, string>()
+  for (const view of texts) {
+    if (!/intitulée|entitled/.test(view.plain)) continue
+    for (const { index, 0: words, 1: number = '', 2: title = '' } of findAll(TITLED, view.plain)) {
+      const key = `${view.language} ${fold(number)}`
+      const before = titles.get(key)
+      if (before === undefined) titles.set(key, title)
+      else if (fold(before) !== fold(title))
+        report(inText(view, { from: index, to: index + words.length }), {
+          values: { words: number, title: before },
+        })
+    }
+  }
+}
