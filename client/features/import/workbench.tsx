@@ -28,7 +28,7 @@ export function Workbench({ name, imported, onCreated }: WorkbenchProps) {
   const [side, setSide] = useState<(typeof SIDES)[number]>('source')
   const isNarrow = useIsNarrow()
   const corrections = useCorrections(imported)
-  const places = useMemo(() => doubtfulPlaces(imported.lines, imported.findings), [imported])
+  const places = useMemo(() => doubtfulPlaces(imported.lines, ownFindings(imported)), [imported])
   const checking = useChecking(corrections, places)
   const { result } = corrections
   const { agenda } = result
@@ -95,5 +95,12 @@ export function Workbench({ name, imported, onCreated }: WorkbenchProps) {
         <SelectionCard corrections={corrections} checking={checking} language={language} />
       </main>
     </div>
+  )
+}
+
+/** Changes and comments of a Word file are listed by themselves. */
+function ownFindings({ findings }: ImportResult): ImportResult['findings'] {
+  return findings.filter(
+    ({ rule }) => rule !== 'import-tracked-changes' && rule !== 'import-comments',
   )
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { foldedWords } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 import { partOf } from './headings.ts'
 import { type Marked, readLabel, readMarker } from './marker.ts'
 import { remembered } from './remembered.ts'
@@ -26,6 +26,8 @@ interface Open {
 
 /** What is looked at of the beginning and of the end of a paragraph. */
 const END = 400
+/** A longer text is no title. */
+const LONGEST_TITLE = 300
 
 /**
  * Puts the lines of a source together to paragraphs: lines that a page width cut, and paragraphs
@@ -37,22 +39,48 @@ export function joinLines(
   vocabulary: Vocabulary,
 ): readonly Block[] {
   const blocks: Block[] = []
+  const titles = new Set<string>()
   let open: Open | null = null
   let documents = false
   for (const next of lines) {
-    const joint = open ? jointOf(open, next, spacing, vocabulary, documents) : 'new'
+    let joint = open ? jointOf(open, next, spacing, vocabulary, documents) : 'new'
+    if (open && joint === 'same' && repeatsTitle(open, next, titles, vocabulary)) joint = 'new'
     if (open && joint !== 'new') {
       if (!/\p{L}-$/u.test(open.tail) || !startsLower(next.line.text)) add(open, ' ')
       addLine(open, next)
       if (joint === 'mended') open.mended.push(next.line.number)
       continue
     }
-    if (open) blocks.push(closed(open))
+    if (open) {
+      blocks.push(closed(open))
+      titles.add(titleOf(open, vocabulary) ?? '')
+    }
     open = opened(next)
     documents = inDocuments(documents, next, vocabulary)
   }
   if (open) blocks.push(closed(open))
   return blocks
+}
+
+/**
+ * The heading of an annotation repeats a title of the agenda: with the last word of that title it is
+ * whole, although no blank line says so.
+ */
+function repeatsTitle(
+  open: Open,
+  next: SpacedLine,
+  titles: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  if (titles.size === 0 || startsLower(next.line.text)) return false
+  const title = titleOf(open, vocabulary)
+  return title !== null && titles.has(title)
+}
+
+/** The words of a marked text that is short enough for a title, without its mark; null for others. */
+function titleOf({ pieces, head, length }: Open, vocabulary: Vocabulary): string | null {
+  if (length > LONGEST_TITLE || !markOf(head, vocabulary)) return null
+  return fold(markOf(pieces.join(''), vocabulary)?.rest ?? '') || null
 }
 
 function opened(first: SpacedLine): Open {

@@ -132,3 +132,23 @@ it('[IM9] every repair is a finding with its line', () => {
     mended: 'optiques',
   })
 })
+
+it('[IY12] without any blank line, the heading that repeats a title of the agenda stands apart', () => {
+  const title = 'Review of the implementation of the Convention on the Lights of the Coast and its'
+  const text = `Provisional agenda
+1. Opening of the session.
+2. ${title}
+Protocols.
+Annotations
+1. Opening of the session
+The session will be opened by the President of the Conference at its fifth session, who
+will then call for the election of officers and for the adoption of the agenda by those
+present.
+2. ${title}
+Protocols
+The Conference may wish to review the implementation of the Convention, whose keepers
+have seen many winters, and of its Protocols, on which it has not been told anything for
+a long time. It may wish to hear the keepers of the northern lights, those of the
+southern ones, and whoever else has a light of their own to keep.`
+  expect(sketch(text)).toBe(`1 Opening of the session 1p\n2 ${title} Protocols 1p`)
+})
