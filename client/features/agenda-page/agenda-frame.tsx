@@ -8,12 +8,14 @@ import { ChecksWatch } from '../checks/index.ts'
 import { DeadlinesView } from '../deadlines/index.ts'
 import { KeysDialog } from '../keys/index.ts'
 import { usePageTitle } from '../setup/index.ts'
+import { SuggestionsWatch } from '../suggestions/index.ts'
 import { TimetableBoard } from '../timetable/index.ts'
 import { AgendaHeader } from './agenda-header.tsx'
 import { Banners } from './banners.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { DraftView } from './draft-view.tsx'
 import { LostWorkDialog } from './lost-work-dialog.tsx'
+import { ModeKeys } from './mode-keys.tsx'
 import { ReadView } from './read-view.tsx'
 import { useSide } from './side.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -64,6 +66,8 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       <LostWorkDialog />
       <Announcements />
       {view !== 'read' && <ChecksWatch />}
+      {view !== 'read' && <SuggestionsWatch />}
+      <ModeKeys />
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )

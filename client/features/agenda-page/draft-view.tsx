@@ -3,6 +3,7 @@ import { TextToolbar } from '../../editor/index.ts'
 import { useMayEdit, useUndo } from '../../state/index.ts'
 import { classes, Drawer, IconButton } from '../../ui/index.ts'
 import { Sheet } from '../sheet/index.ts'
+import { MarkupSelect } from '../suggestions/index.ts'
 import { LanguageSelect } from './language-select.tsx'
 import { MarkedOutline } from './marked-outline.tsx'
 import type { Side } from './side.ts'
@@ -55,6 +56,7 @@ function DraftToolbar({ hasColumn, onOutline }: DraftToolbarProps) {
       {mayEdit && <UndoButtons />}
       {mayEdit && <TextToolbar />}
       <span className="spacer" />
+      <MarkupSelect />
       <LanguageSelect />
     </div>
   )

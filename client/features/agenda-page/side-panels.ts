@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
+import { SuggestionsPanel, useSuggestionCount } from '../suggestions/index.ts'
 
 /** A panel of the column at the right. */
 export interface SidePanelTab {
@@ -21,6 +22,12 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
     icon: 'warn',
     useCount: useOpenCount,
     Panel: ChecksPanel,
+  },
+  {
+    name: 'suggestions',
+    icon: 'change',
+    useCount: useSuggestionCount,
+    Panel: SuggestionsPanel,
   },
 ]
 

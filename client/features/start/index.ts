@@ -1,3 +1,3 @@
 export { StartPage } from './start-page.tsx'
 export { useInterfaceLanguage } from './use-interface-language.ts'
-export { longDay } from './when.ts'
+export { longDay, whenAgo } from './when.ts'

@@ -1,0 +1,4 @@
+export { SuggestionsPanel } from './lazy-suggestions-panel.ts'
+export { MarkupSelect } from './markup-select.tsx'
+export { SuggestionsWatch } from './suggestions-watch.tsx'
+export { useSuggestionCount, useSuggestionCounts } from './use-suggestion-counts.ts'

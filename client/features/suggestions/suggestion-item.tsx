@@ -1,0 +1,98 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../../shared/model/person.ts'
+import { interfaceLanguage } from '../../i18n/index.ts'
+import { classes, Face, Icon } from '../../ui/index.ts'
+import { whenAgo } from '../start/index.ts'
+import { CardWords } from './card-words.tsx'
+import type { ShownCard } from './ordered-cards.ts'
+import type { Decision } from './use-decide.ts'
+
+interface SuggestionItemProps {
+  readonly shown: ShownCard
+  readonly person: Person | null
+  /** The number of its item, and its language where it is another than the one shown. */
+  readonly where: string
+  readonly isCurrent: boolean
+  readonly maySettle: boolean
+  readonly mayWithdraw: boolean
+  readonly onGo: (shown: ShownCard) => void
+  readonly onDecide: (decision: Decision, decided: readonly ShownCard[]) => void
+}
+
+/** One suggestion: who, when, where, what; and on the current one what can be done about it. */
+export const SuggestionItem = memo(function SuggestionItem(props: SuggestionItemProps) {
+  const { shown, person, where, isCurrent, onGo } = props
+  const { t } = useTranslation('suggestions')
+  return (
+    <li
+      className={classes('card suggestion', isCurrent && 'is-current')}
+      data-person={person?.color}
+      data-card={shown.key}
+    >
+      <div className="card-head">
+        {person && <Face person={person} size="small" />}
+        <button
+          type="button"
+          className="card-go"
+          aria-current={isCurrent || undefined}
+          onClick={() => onGo(shown)}
+        >
+          <b>{person?.name ?? t('somebody')}</b>
+        </button>
+        <When at={shown.card.at} />
+        <span className="where">{where}</span>
+      </div>
+      <CardWords card={shown.card} />
+      {isCurrent && <Actions {...props} />}
+    </li>
+  )
+})
+
+function When({ at }: { readonly at: number }) {
+  const { t, i18n } = useTranslation('suggestions')
+  if (at === 0) return null
+  const language = interfaceLanguage(i18n.language) ?? 'en'
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {whenAgo(at, Date.now(), language) ?? t('just-now')}
+    </time>
+  )
+}
+
+function Actions({ shown, maySettle, mayWithdraw, onDecide }: SuggestionItemProps) {
+  const { t } = useTranslation('suggestions')
+  if (!maySettle && !mayWithdraw) return null
+  return (
+    <div className="actions">
+      {maySettle && (
+        <>
+          <button
+            type="button"
+            className="button primary small"
+            onClick={() => onDecide('accept', [shown])}
+          >
+            <Icon name="check" />
+            {t('accept')}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => onDecide('reject', [shown])}
+          >
+            {t('reject')}
+          </button>
+        </>
+      )}
+      {mayWithdraw && (
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => onDecide('withdraw', [shown])}
+        >
+          {t('withdraw')}
+        </button>
+      )}
+    </div>
+  )
+}
