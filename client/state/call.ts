@@ -1,10 +1,12 @@
 import { ok, type Result, refused } from '../../shared/base/result.ts'
-import { PROBLEMS, type ProblemCode } from '../../shared/protocol/problem.ts'
+import { PROBLEMS, type ProblemCode, type StandingRule } from '../../shared/protocol/problem.ts'
 
 /** Why a call did not work: a code of the server's, or that nothing came back. */
 export interface CallFailure {
   readonly code: ProblemCode | 'unreachable'
   readonly detail?: string
+  /** Of `errors-stand`: the errors without a reason, by their rule. */
+  readonly errors?: readonly StandingRule[]
 }
 
 /** What comes of a call. */
@@ -52,7 +54,9 @@ export async function failureOf(response: Response): Promise<CallFailure> {
   }
   const detail =
     'detail' in problem && typeof problem.detail === 'string' ? problem.detail : undefined
-  return isProblemCode(problem.code) ? { code: problem.code, detail } : { code: 'internal', detail }
+  if (!isProblemCode(problem.code)) return { code: 'internal', detail }
+  const errors = 'errors' in problem && Array.isArray(problem.errors) ? problem.errors : undefined
+  return { code: problem.code, detail, ...(errors && { errors }) }
 }
 
 /** Whether a value is one of the codes of problems. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useSession } from '../../state/index.ts'
+import { IssuedPill } from '../issue/index.ts'
 import { ModeButton } from './mode-button.tsx'
 import { MoreMenu } from './more-menu.tsx'
 import { PanelButton } from './panel-button.tsx'
@@ -32,6 +33,7 @@ export function AgendaHeader({ view, onKeys }: AgendaHeaderProps) {
       <span className="rule only-wide" />
       <ViewSwitch view={view} />
       <div className="header-end">
+        <IssuedPill />
         <SaveStateWord />
         <PeopleHere />
         <ModeButton view={view} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Agenda } from '../../../shared/model/agenda.ts'
@@ -22,12 +22,13 @@ import {
   useTheme,
 } from '../../ui/index.ts'
 import { DeletedList } from '../deleted/index.ts'
+import { IssueDialog, IssueItem } from '../issue/index.ts'
 import { UnplacedTray } from '../unplaced/index.ts'
 import { ModeChoice } from './mode-button.tsx'
 import { ShareSheet } from './share-button.tsx'
 import { viewPath } from './views.ts'
 
-type Opened = 'unplaced' | 'deleted' | 'share' | null
+type Opened = 'unplaced' | 'deleted' | 'share' | 'issue' | null
 
 /** Everything that is needed less often; on a narrow window also what the header has no room for. */
 export function MoreMenu({ onKeys }: { readonly onKeys: () => void }) {
@@ -75,6 +76,7 @@ export function MoreMenu({ onKeys }: { readonly onKeys: () => void }) {
           onAction={() => go(viewPath(agenda, 'deadlines'))}
         />
         <MenuItem id="deleted" icon="trash" label={t('deleted')} onAction={() => open('deleted')} />
+        <IssueItem onOpen={() => open('issue')} />
         <MenuItem id="keys" icon="keyboard" label={t('keys')} keys="?" onAction={onKeys} />
         <MenuRule />
         {isNarrow && <ModeLines />}
@@ -91,6 +93,7 @@ export function MoreMenu({ onKeys }: { readonly onKeys: () => void }) {
         {opened === 'deleted' ? <DeletedList /> : <UnplacedTray />}
       </Dialog>
       <ShareSheet isOpen={opened === 'share'} onClose={close} />
+      <Suspense fallback={null}>{opened === 'issue' && <IssueDialog onClose={close} />}</Suspense>
     </>
   )
 }

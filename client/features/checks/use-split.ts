@@ -1,4 +1,5 @@
-import { type Findings, useFindings } from '../../state/findings.ts'
+import { useMemo } from 'react'
+import { type CheckedFinding, type Findings, useFindings } from '../../state/findings.ts'
 import { useIgnored } from '../../state/ignored.ts'
 import { type SplitFindings, splitFindings } from './split-findings.ts'
 
@@ -11,6 +12,12 @@ export function useSplit(): SplitFindings {
 export function useOpenCount(): number | null {
   const { open } = useSplit()
   return useFindings(isReady) ? open.length : null
+}
+
+/** The errors that are open, in the order of their rules; another list whenever findings change. */
+export function useOpenErrors(): readonly CheckedFinding[] {
+  const { open } = useSplit()
+  return useMemo(() => open.filter(({ finding }) => finding.severity === 'error'), [open])
 }
 
 function allOf({ all }: Findings): Findings['all'] {

@@ -1,0 +1,3 @@
+export { IssueItem } from './issue-item.tsx'
+export { IssuedPill } from './issued-pill.tsx'
+export { IssueDialog } from './lazy-issue-dialog.ts'
