@@ -4,6 +4,7 @@ export {
   EditorEnvironmentProvider,
 } from './field/environment.tsx'
 export { adoptRules } from './field/person-colours.tsx'
+export { type SelectedRange, selectedRange } from './field/selected-range.ts'
 export { SessionTexts } from './field/session-texts.tsx'
 export { TextField } from './field/text-field.tsx'
 export { TextView } from './field/text-view.tsx'

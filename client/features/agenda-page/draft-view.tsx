@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TextToolbar } from '../../editor/index.ts'
 import { useMayEdit, useUndo } from '../../state/index.ts'
 import { classes, Drawer, IconButton } from '../../ui/index.ts'
+import { CommentButton } from '../comments/index.ts'
 import { Sheet } from '../sheet/index.ts'
 import { MarkupSelect } from '../suggestions/index.ts'
 import { LanguageSelect } from './language-select.tsx'
@@ -55,6 +56,7 @@ function DraftToolbar({ hasColumn, onOutline }: DraftToolbarProps) {
       )}
       {mayEdit && <UndoButtons />}
       {mayEdit && <TextToolbar />}
+      <CommentButton />
       <span className="spacer" />
       <MarkupSelect />
       <LanguageSelect />

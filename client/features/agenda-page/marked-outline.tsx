@@ -1,6 +1,7 @@
 import { type ComponentProps, useMemo } from 'react'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { type ItemCounts, useItemCounts } from '../checks/index.ts'
+import { useCommentCounts } from '../comments/index.ts'
 import { Outline } from '../outline/index.ts'
 import { useSuggestionCounts } from '../suggestions/index.ts'
 
@@ -8,16 +9,23 @@ import { useSuggestionCounts } from '../suggestions/index.ts'
 export function MarkedOutline(props: Omit<ComponentProps<typeof Outline>, 'marks'>) {
   const checks = useItemCounts()
   const suggestions = useSuggestionCounts()
-  const marks = useMemo(() => marksOf(checks, suggestions), [checks, suggestions])
+  const comments = useCommentCounts()
+  const marks = useMemo(
+    () => marksOf(checks, suggestions, comments),
+    [checks, suggestions, comments],
+  )
   return <Outline {...props} marks={marks} />
 }
 
-function marksOf(checks: ItemCounts, suggestions: ReadonlyMap<Id, number>) {
-  const ids = new Set([...checks.keys(), ...suggestions.keys()])
+type Counts = ReadonlyMap<Id, number>
+
+function marksOf(checks: ItemCounts, suggestions: Counts, comments: Counts) {
+  const ids = new Set([...checks.keys(), ...suggestions.keys(), ...comments.keys()])
   return new Map(
     [...ids].map((id) => {
       const { error = 0, warning = 0 } = checks.get(id) ?? {}
-      return [id, { error, finding: warning, suggestion: suggestions.get(id) ?? 0 }]
+      const suggestion = suggestions.get(id) ?? 0
+      return [id, { error, finding: warning, suggestion, comment: comments.get(id) ?? 0 }]
     }),
   )
 }

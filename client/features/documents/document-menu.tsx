@@ -4,6 +4,7 @@ import type { Agenda, Id } from '../../../shared/model/agenda.ts'
 import { itemTitle } from '../../../shared/model/item-title.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import { documentOf } from '../../state/agenda-index.ts'
+import { startComment } from '../../state/comment-draft.ts'
 import { useContentLanguage, useSession } from '../../state/index.ts'
 import { Button, Dialog, IconButton, Menu, MenuItem, MenuRule } from '../../ui/index.ts'
 
@@ -36,6 +37,12 @@ export function DocumentMenu(props: DocumentMenuProps) {
           label={t('move-to')}
           icon="later"
           onAction={() => setChoosing(true)}
+        />
+        <MenuItem
+          id="comment"
+          label={t('comment')}
+          icon="bubble"
+          onAction={() => startComment({ on: 'document', id })}
         />
         <MenuRule />
         <MenuItem id="delete" label={t('delete')} icon="trash" danger onAction={onDelete} />

@@ -15,6 +15,7 @@ export const KEY_GROUPS: readonly { readonly group: string; readonly keys: reado
         { does: 'outline', press: ['ctrl', '.'] },
         { does: 'panel', press: ['ctrl', 'alt', 'P'] },
         { does: 'next-finding', press: ['F8'] },
+        { does: 'comment', press: ['ctrl', 'alt', 'M'] },
         { does: 'this', press: ['?'] },
       ],
     },

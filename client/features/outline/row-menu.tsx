@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { startComment } from '../../state/comment-draft.ts'
 import { IconButton, Menu, MenuItem, MenuRule } from '../../ui/index.ts'
 import type { Move } from './item-moves.ts'
 import type { OutlineRow } from './outline-rows.ts'
@@ -47,6 +48,11 @@ export function RowMenu({ row, onAction }: RowMenuProps) {
       {line('demote', t('move.demote'), 'Alt →')}
       {line('promote', t('move.promote'), 'Alt ←')}
       <MenuRule />
+      <MenuItem
+        id="comment"
+        label={t('comment')}
+        onAction={() => startComment({ on: 'item', id: row.id })}
+      />
       {line('delete', t('delete'), t('key.delete'))}
     </Menu>
   )

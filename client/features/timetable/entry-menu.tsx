@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TimetableRow } from '../../../shared/model/timetable.ts'
+import { startComment } from '../../state/comment-draft.ts'
 import { goTo } from '../../state/go-to.ts'
 import { IconButton, Menu, MenuItem, MenuRule } from '../../ui/index.ts'
 import { useScene } from './board-context.ts'
@@ -62,6 +63,12 @@ export function EntryMenu({ row, cell }: EntryMenuProps) {
           />
         </>
       )}
+      <MenuItem
+        id="comment"
+        icon="bubble"
+        label={t('comment')}
+        onAction={() => startComment({ on: 'entry', id: row.entry })}
+      />
       <MenuRule />
       <MenuItem
         id="remove"

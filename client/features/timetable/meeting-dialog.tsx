@@ -4,6 +4,7 @@ import { schemaById } from '../../../shared/agenda-schema/index.ts'
 import { type Id, type Meeting, TRACKS } from '../../../shared/model/agenda.ts'
 import type { Edit } from '../../../shared/model/edit.ts'
 import { bodyName } from '../../../shared/model/timetable.ts'
+import { startComment } from '../../state/comment-draft.ts'
 import { newId, useAgenda, useApplyEdit } from '../../state/index.ts'
 import { Button, DateInput, Dialog, Select, TextInput, TimeInput } from '../../ui/index.ts'
 import { useScene } from './board-context.ts'
@@ -92,6 +93,18 @@ export function MeetingDialog({ meeting: id, cell, onClose }: MeetingDialogProps
               }}
             >
               {t('delete-meeting')}
+            </Button>
+          )}
+          {known && (
+            <Button
+              variant="quiet"
+              icon="bubble"
+              onPress={() => {
+                startComment({ on: 'meeting', id: known.id })
+                onClose()
+              }}
+            >
+              {t('comment')}
             </Button>
           )}
           <span className="spacer" />

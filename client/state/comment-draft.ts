@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react'
+import type { Id } from '../../shared/model/agenda.ts'
+import type { ThreadAnchor } from '../../shared/model/thread.ts'
+import { showPanel } from './panel.ts'
+
+/** Which threads the panel lists: those that are open, resolved, or that concern this person. */
+export const THREAD_FILTERS = ['open', 'resolved', 'mine'] as const
+export type ThreadFilter = (typeof THREAD_FILTERS)[number]
+
+/** What the panel of comments shows. */
+export interface CommentsShown {
+  /** What the thread that is about to be begun is about; null when none is. */
+  readonly draft: ThreadAnchor | null
+  /** The thread whose card is the current one. */
+  readonly current: Id | null
+  readonly filter: ThreadFilter
+}
+
+let shown: CommentsShown = { draft: null, current: null, filter: 'open' }
+const listeners = new Set<() => void>()
+
+/** What the panel of comments shows now. */
+export function useCommentsShown(): CommentsShown {
+  return useSyncExternalStore(subscribe, () => shown)
+}
+
+/** Shows something else in the panel of comments. */
+export function showComments(changes: Partial<CommentsShown>): void {
+  shown = { ...shown, ...changes }
+  for (const listener of listeners) listener()
+}
+
+/** Opens the panel to write a comment about something. */
+export function startComment(draft: ThreadAnchor): void {
+  showComments({ draft, current: null, filter: 'open' })
+  showPanel('comments')
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
