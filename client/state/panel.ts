@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the column at the right can show, one at a time. */
-export const PANELS = ['checks', 'comments', 'suggestions', 'history'] as const
+export const PANELS = ['places', 'checks', 'comments', 'suggestions', 'history'] as const
 export type PanelName = (typeof PANELS)[number]
 
 /** The open panel, and how to open another; `null` is none. */

@@ -21,13 +21,34 @@ export function placesLeft(agenda: Agenda): readonly PlaceLeft[] {
   if (places.length === 0) return []
   const texts = textsByOwner(agenda)
   const documents = new Map(agenda.documents.map((document) => [document.id, document]))
-  return places.flatMap((place): readonly PlaceLeft[] => {
+  return places.flatMap((place) => {
     if (place.language === undefined)
-      return isValueLeft(place, agenda, documents) ? [{ place, range: null }] : []
+      return isValueLeft(place, agenda, documents) ? [valueLeft(place)] : []
     const text = texts.get(`${place.owner} ${place.field}`)?.[place.language]
-    const range = text ? findPlace(place, plainOf(text)) : null
-    return range ? [{ place, range }] : []
+    return (text && leftIn(place, text)) ?? []
   })
+}
+
+/** Places as they were found last: while a text stays the same, so does what is left of it. */
+const found = new WeakMap<PlaceToCheck, { readonly text: Text; readonly left: PlaceLeft | null }>()
+const values = new WeakMap<PlaceToCheck, PlaceLeft>()
+
+function leftIn(place: PlaceToCheck, text: Text): PlaceLeft | null {
+  const known = found.get(place)
+  if (known?.text === text) return known.left
+  const range = findPlace(place, plainOf(text))
+  const isSame = known?.left?.range?.from === range?.from && known?.left?.range?.to === range?.to
+  const left = isSame && known?.left ? known.left : range && { place, range }
+  found.set(place, { text, left })
+  return left
+}
+
+function valueLeft(place: PlaceToCheck): PlaceLeft {
+  const known = values.get(place)
+  if (known) return known
+  const left = { place, range: null }
+  values.set(place, left)
+  return left
 }
 
 function isValueLeft(

@@ -7,6 +7,7 @@ import { Progress } from '../../ui/index.ts'
 import { ChecksWatch } from '../checks/index.ts'
 import { DeadlinesView } from '../deadlines/index.ts'
 import { KeysDialog } from '../keys/index.ts'
+import { PlacesWatch } from '../next-session/index.ts'
 import { usePageTitle } from '../setup/index.ts'
 import { SuggestionsWatch } from '../suggestions/index.ts'
 import { TimetableBoard } from '../timetable/index.ts'
@@ -66,6 +67,7 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       <LostWorkDialog />
       <Announcements />
       {view !== 'read' && <ChecksWatch />}
+      {view !== 'read' && <PlacesWatch />}
       {view !== 'read' && <SuggestionsWatch />}
       <ModeKeys />
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PANELS, usePanel } from '../../state/panel.ts'
 import { Drawer, Icon, Progress, useIsNarrow } from '../../ui/index.ts'
 import './side-panel.css'
-import { SIDE_PANELS, type SidePanelTab } from './side-panels.ts'
+import { type SidePanelTab, useShownPanels } from './side-panels.ts'
 
 /** Below this width, in CSS pixels, the panels are a sheet from the edge. */
 const COLUMN_NEEDS = 960
@@ -39,7 +39,8 @@ export function SidePanel() {
 function PanelTabs() {
   const { t } = useTranslation('agenda')
   const { panel, show } = usePanel()
-  const shown = SIDE_PANELS.find(({ name }) => name === panel) ?? SIDE_PANELS[0]
+  const tabs = useShownPanels()
+  const shown = tabs.find(({ name }) => name === panel) ?? tabs[0]
   if (!shown) return null
   return (
     <Tabs
@@ -48,7 +49,7 @@ function PanelTabs() {
       onSelectionChange={(key) => show(PANELS.find((name) => name === key) ?? null)}
     >
       <TabList className="tabs" aria-label={t('side-panel.label')}>
-        {SIDE_PANELS.map((tab) => (
+        {tabs.map((tab) => (
           <Tab key={tab.name} id={tab.name}>
             <TabCount tab={tab} /> {t(`side-panel.${tab.name}`)}
           </Tab>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
+import { PlacesPanel, useHasPlaces, useOpenPlaces } from '../next-session/index.ts'
 import { SuggestionsPanel, useSuggestionCount } from '../suggestions/index.ts'
 
 /** A panel of the column at the right. */
@@ -18,6 +19,12 @@ export interface SidePanelTab {
 /** The panels in the order of their tabs; a feature joins by an entry here. */
 export const SIDE_PANELS: readonly SidePanelTab[] = [
   {
+    name: 'places',
+    icon: 'list',
+    useCount: useOpenPlaces,
+    Panel: PlacesPanel,
+  },
+  {
     name: 'checks',
     icon: 'warn',
     useCount: useOpenCount,
@@ -31,7 +38,13 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
   },
 ]
 
+/** The panels that have a tab in the open agenda. */
+export function useShownPanels(): readonly SidePanelTab[] {
+  const hasPlaces = useHasPlaces()
+  return SIDE_PANELS.filter(({ name }) => name !== 'places' || hasPlaces)
+}
+
 /** Closes the panel, or opens the one that was open last. */
 export function togglePanel(): void {
-  showPanel(openPanel() ? null : (lastPanel() ?? SIDE_PANELS[0]?.name ?? null))
+  showPanel(openPanel() ? null : (lastPanel() ?? 'checks'))
 }

@@ -1,9 +1,11 @@
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { AgendaListRow } from '../../../shared/protocol/http.ts'
 import { agendaPath } from '../../../shared/protocol/paths.ts'
 import { api, type Called } from '../../state/server.ts'
 import { Button, IconButton, Menu, MenuItem, MenuRule, showToast } from '../../ui/index.ts'
+import { NextSessionDialog } from '../next-session/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 
 interface AgendaActionsProps {
@@ -17,6 +19,7 @@ export function AgendaActions({ agenda, title, onChange }: AgendaActionsProps) {
   const { t } = useTranslation('start')
   const [, go] = useLocation()
   const words = useFailureWords()
+  const [isNext, setIsNext] = useState(false)
   const isSecretary = agenda.role === 'secretary'
   const name = agenda.symbol ?? title
   const after = async (called: Called<void>, said: () => void) => {
@@ -50,30 +53,47 @@ export function AgendaActions({ agenda, title, onChange }: AgendaActionsProps) {
   }
   const label = t('actions', { title: name })
   return (
-    <Menu label={label} trigger={<IconButton icon="more" label={label} className="row-action" />}>
-      <MenuItem
-        id="open"
-        icon="sheet"
-        label={t('open')}
-        onAction={() => go(agendaPath(agenda.id))}
-      />
-      <MenuItem
-        id="timetable"
-        icon="board"
-        label={t('open-timetable')}
-        onAction={() => go(`${agendaPath(agenda.id)}/timetable`)}
-      />
-      <MenuItem id="link" icon="link" label={t('copy-link')} onAction={() => void copyLink()} />
-      <MenuRule />
-      <MenuItem
-        id="delete"
-        icon="trash"
-        danger
-        label={t('delete')}
-        hint={t('delete-hint')}
-        isDisabled={!isSecretary}
-        onAction={() => void remove()}
-      />
-    </Menu>
+    <>
+      <Menu label={label} trigger={<IconButton icon="more" label={label} className="row-action" />}>
+        <MenuItem
+          id="open"
+          icon="sheet"
+          label={t('open')}
+          onAction={() => go(agendaPath(agenda.id))}
+        />
+        <MenuItem
+          id="timetable"
+          icon="board"
+          label={t('open-timetable')}
+          onAction={() => go(`${agendaPath(agenda.id)}/timetable`)}
+        />
+        <MenuItem
+          id="next"
+          icon="later"
+          label={t('next-session:dialog.menu')}
+          onAction={() => setIsNext(true)}
+        />
+        <MenuItem id="link" icon="link" label={t('copy-link')} onAction={() => void copyLink()} />
+        <MenuRule />
+        <MenuItem
+          id="delete"
+          icon="trash"
+          danger
+          label={t('delete')}
+          hint={t('delete-hint')}
+          isDisabled={!isSecretary}
+          onAction={() => void remove()}
+        />
+      </Menu>
+      <Suspense fallback={null}>
+        {isNext && (
+          <NextSessionDialog
+            agenda={agenda}
+            onClose={() => setIsNext(false)}
+            onCreated={(id) => go(agendaPath(id))}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

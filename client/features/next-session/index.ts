@@ -1,0 +1,5 @@
+export { NextSessionDialog } from './lazy-next-session-dialog.ts'
+export { NextSessionFields } from './lazy-next-session-fields.ts'
+export { PlacesPanel } from './lazy-places-panel.ts'
+export { PlacesWatch } from './places-watch.tsx'
+export { useHasPlaces, useOpenPlaces } from './use-places.ts'
