@@ -26,7 +26,7 @@ export const Paragraph = Node.create({
       },
       pending: {
         default: null,
-        parseHTML: () => null,
+        parseHTML: ({ dataset }) => dataset.pendingValue ?? null,
         renderHTML: ({ pending }) => pendingAttributes(pending),
       },
     }

@@ -14,6 +14,10 @@ export function suggestionAttributes({
 /** The attributes of a paragraph about which something is suggested. */
 export function pendingAttributes(pending: string | null): Record<string, string> {
   const suggestion = paragraphSuggestion(pending)
-  if (!suggestion) return {}
-  return { 'data-pending': suggestion.start ?? 'format', ...suggestionAttributes(suggestion) }
+  if (!suggestion || pending === null) return {}
+  return {
+    'data-pending': suggestion.start ?? 'format',
+    'data-pending-value': pending,
+    ...suggestionAttributes(suggestion),
+  }
 }

@@ -18,6 +18,10 @@ function suggestionMark(name: string, tag: string, className?: string) {
       by: { default: null, rendered: false },
       withdrawn: { default: null, rendered: false },
     }),
+    // The page is read after each native edit; without its suggestions it would look changed there.
+    parseHTML: () => [
+      { tag: `${className ? `${tag}.${className}` : tag}[data-suggestion]`, getAttrs },
+    ],
     renderHTML: ({ mark: { attrs } }) => [
       tag,
       {
@@ -28,4 +32,12 @@ function suggestionMark(name: string, tag: string, className?: string) {
       0,
     ],
   })
+}
+
+function getAttrs({ dataset, classList }: HTMLElement) {
+  return {
+    key: dataset.suggestion,
+    by: dataset.by ?? null,
+    withdrawn: classList.contains('withdrawn') || null,
+  }
 }

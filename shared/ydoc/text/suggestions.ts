@@ -103,12 +103,24 @@ export interface ParagraphSuggestion {
   readonly by: string | null
 }
 
-/** Reads what {@link pendingOf} tells; null for nothing. */
+/** Reads what {@link pendingOf} tells; null for nothing, and for what it never told. */
 export function paragraphSuggestion(pending: string | null): ParagraphSuggestion | null {
-  if (pending === null) return null
-  const entries: readonly (readonly [string, unknown])[] = JSON.parse(pending)
+  const entries = entriesOf(pending)
+  if (!entries) return null
   const keys = entries.map(([key]) => key)
   const has = (prefix: string) => keys.some((key) => key.startsWith(prefix))
   const start = has('d:') ? 'deletion' : has('i:') ? 'insertion' : null
   return { start, keys, by: suggestedBy(entries[0]?.[1]) }
+}
+
+function entriesOf(pending: string | null): readonly (readonly [string, unknown])[] | null {
+  if (pending === null) return null
+  try {
+    const entries: unknown = JSON.parse(pending)
+    const isEntry = (one: unknown): one is [string, unknown] =>
+      Array.isArray(one) && typeof one[0] === 'string'
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : null
+  } catch {
+    return null // pasted, or otherwise not from here
+  }
 }

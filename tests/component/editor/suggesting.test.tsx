@@ -61,6 +61,16 @@ it('[SE10] what is typed, deleted and replaced is suggested, and the caret goes 
   expect(ana.lines()).toEqual(['un deux trois'])
 })
 
+it('[SE10] deleting backwards through marked words and spaces strikes each letter once', async () => {
+  const ana = someone(text('bis *zum at 10 a.m.* hier'), 'Ana', 1, SUGGESTS)
+  await placeCaret(await showField(ana), 0, 14)
+  await userEvent.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}')
+  expect(accepted(ana)).toEqual(['bis *zum a.m.* hier'])
+  expect(readSuggestionCards(ana.environment.ytext(PLACE))).toMatchObject([
+    { kind: 'delete', old: 'at 10 ' },
+  ])
+})
+
 it('[SE11] a selection that is typed over is struck, and Enter and Backspace suggest paragraphs', async () => {
   const ana = someone(text('un deux', 'trois'), 'Ana', 1, SUGGESTS)
   const editor = await showField(ana)
