@@ -97,13 +97,23 @@ export class Connection {
     if (this.#earlyBytes > MOST_EARLY) this.close('tryAgain')
   }
 
-  /** Sends one frame; a client that does not keep up is closed and comes back for the rest. */
-  send(frame: Uint8Array): void {
-    if (!this.#isOpen || this.#socket.readyState !== 1) return
+  /** Sends one message; a client that does not keep up is closed and comes back for the rest. */
+  send(message: Uint8Array): void {
+    if (this.#keepsUp()) this.#socket.send(message)
+  }
+
+  /** Sends what was framed once for everybody, see {@link socketFrame}. */
+  sendFramed(frame: Uint8Array): void {
+    if (this.#keepsUp()) this.#socket.sendFramed(frame)
+  }
+
+  #keepsUp(): boolean {
+    if (!this.#isOpen || this.#socket.readyState !== 1) return false
     const unsent = this.#socket.bufferedAmount
     if (unsent < MOST_UNSENT) this.#allowance = 0
-    if (unsent > MOST_UNSENT + this.#allowance) this.close('tryAgain')
-    else this.#socket.send(frame)
+    if (unsent <= MOST_UNSENT + this.#allowance) return true
+    this.close('tryAgain')
+    return false
   }
 
   /** Sends the document: however large it is, the client may take its time over it. */

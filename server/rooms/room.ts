@@ -11,6 +11,7 @@ import { Intake, type Tick, type Work } from './intake.ts'
 import type { OpenDocument } from './open-document.ts'
 import { Presence } from './presence.ts'
 import type { RoomLog } from './room-log.ts'
+import { socketFrame } from './socket-frame.ts'
 import { createSummarizer, type Summarizer } from './summarizer.ts'
 import { summaryOfDocument } from './summary.ts'
 import { createTicker, type Ticker, tickWindow } from './tick.ts'
@@ -327,11 +328,12 @@ export class Room implements ConnectionListener {
     for (const look of this.#readers.splice(0)) look(this.#doc)
   }
 
-  /** One frame to everybody but the one who wrote it all. */
-  #broadcast(frame: Uint8Array | null, except: Connection | null = null): void {
-    if (!frame) return
+  /** One message to everybody but the one who wrote it all. */
+  #broadcast(message: Uint8Array | null, except: Connection | null = null): void {
+    if (!message) return
+    const frame = socketFrame(message)
     for (const connection of this.#connections) {
-      if (connection !== except) connection.send(frame)
+      if (connection !== except) connection.sendFramed(frame)
     }
   }
 

@@ -8,6 +8,8 @@ export interface Socket {
   on(event: 'close' | 'pong', listener: () => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
   send(data: Uint8Array): void
+  /** Writes a frame that is made already: one that goes to many is made once. */
+  sendFramed(frame: Uint8Array): void
   ping(): void
   close(code: number, reason: string): void
   terminate(): void

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import type { CheckedFile, FileCheck } from '../commands/check-file.ts'
@@ -41,5 +42,6 @@ export interface Site {
 
 /** What a request carries along: who is signed in on the device that asks. */
 export interface RouteEnv {
+  readonly Bindings: HttpBindings
   readonly Variables: { signedIn: SignedIn | null; joining: Guest | number }
 }

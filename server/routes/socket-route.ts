@@ -1,9 +1,11 @@
 import { upgradeWebSocket } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
+import { WebSocket } from 'ws'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import type { SignedIn } from '../identity/sign-ins.ts'
 import type { Guest } from '../rooms/connection.ts'
+import { framedSocket } from '../rooms/framed-socket.ts'
 import type { Socket } from '../rooms/socket.ts'
 import { refuseForeignSocket } from './origin.ts'
 import { asPerson } from './person-shape.ts'
@@ -23,7 +25,9 @@ export function addSocketRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): voi
     findJoining(deps),
     upgradeWebSocket((c: Context<RouteEnv>) => ({
       onOpen: (_, { raw }) => {
-        if (raw && isSocket(raw)) opened(deps, raw, c)
+        if (raw instanceof WebSocket) {
+          opened(deps, framedSocket(raw, c.env.incoming.socket), c)
+        }
       },
     })),
   )
@@ -99,8 +103,4 @@ async function lookAgain(deps: RouteDeps, signedIn: SignedIn, joining: Guest): P
 
 function close(socket: Socket, code: number): void {
   socket.close(code, Object.entries(CLOSE).find(([, value]) => value === code)?.[0] ?? '')
-}
-
-function isSocket(raw: object): raw is Socket {
-  return 'on' in raw && 'terminate' in raw
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
+import { framedSocket } from '../../server/rooms/framed-socket.ts'
 import { createRooms } from '../../server/rooms/rooms.ts'
 import { openWorkerStore } from '../../server/storage/worker-store.ts'
 import { aPerson, EMPTY_AGENDA, silentLog } from '../rooms/room-server.ts'
@@ -17,7 +18,11 @@ if (!(await store.agenda('a1'))) await rooms.create('a1', EMPTY_AGENDA, null)
 const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false })
 const server = createServer().on('upgrade', (request, socket, head) => {
   sockets.handleUpgrade(request, socket, head, (ws) => {
-    rooms.connect(ws, { agenda: 'a1', person: aPerson('ann'), role: 'drafter' })
+    rooms.connect(framedSocket(ws, socket), {
+      agenda: 'a1',
+      person: aPerson('ann'),
+      role: 'drafter',
+    })
   })
 })
 server.listen(0, '127.0.0.1', () => {

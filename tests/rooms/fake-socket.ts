@@ -21,6 +21,10 @@ export class FakeSocket extends EventEmitter implements Socket {
     this.onFrame(frame)
   }
 
+  sendFramed(frame: Uint8Array): void {
+    this.send(messageIn(frame))
+  }
+
   ping(): void {
     this.pings++
   }
@@ -43,4 +47,10 @@ export class FakeSocket extends EventEmitter implements Socket {
   receive(data: Uint8Array, isBinary = true): void {
     if (this.readyState === 1) this.emit('message', Buffer.from(data), isBinary)
   }
+}
+
+/** What a frame of the WebSocket protocol holds. */
+function messageIn(frame: Uint8Array): Uint8Array {
+  const long = { 126: 4, 127: 10 }[frame[1] ?? 0]
+  return frame.subarray(long ?? 2)
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
+import { framedSocket } from '../../server/rooms/framed-socket.ts'
 import { createRooms, type Rooms, type RoomsLimits } from '../../server/rooms/rooms.ts'
 import { createMemoryStore } from '../../server/storage/memory-store.ts'
 import type { Store } from '../../server/storage/store.ts'
@@ -36,7 +37,7 @@ export async function startRoomServer(
     sockets.handleUpgrade(request, socket, head, (ws) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
       const role = (searchParams.get('role') ?? 'drafter') as Role
-      rooms.connect(ws, {
+      rooms.connect(framedSocket(ws, socket), {
         agenda: pathname.split('/').pop() ?? '',
         person: aPerson(searchParams.get('person') ?? 'ann'),
         role,
