@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { insertUpdates } from './document-log.ts'
+import type { InsertUpdates } from './sqlite-append.ts'
 import { type AgendaRecords, KEPT_AFTER_DELETION, type NewAgenda } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,9 +33,13 @@ const SHOWN = [
 ] as const
 
 /** The agendas in the database. */
-export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
+export function agendaRecords(
+  database: Kysely<Tables>,
+  insertUpdates: InsertUpdates,
+): AgendaRecords {
   return {
-    createAgenda: (agenda) => database.transaction().execute((tx) => createAgenda(tx, agenda)),
+    createAgenda: (agenda) =>
+      database.transaction().execute((tx) => createAgenda(tx, agenda, insertUpdates)),
     agenda: async (id) => {
       const row = await database
         .selectFrom('agendas')
@@ -79,7 +83,11 @@ export function agendaRecords(database: Kysely<Tables>): AgendaRecords {
   }
 }
 
-async function createAgenda(tx: Transaction<Tables>, agenda: NewAgenda): Promise<void> {
+async function createAgenda(
+  tx: Transaction<Tables>,
+  agenda: NewAgenda,
+  insertUpdates: InsertUpdates,
+): Promise<void> {
   const { id, epoch, state, summary, by, at } = agenda
   for (const [table, column] of ROWS_OF_AGENDA) {
     const row = await tx
@@ -93,7 +101,7 @@ async function createAgenda(tx: Transaction<Tables>, agenda: NewAgenda): Promise
     .insertInto('agendas')
     .values({ id, epoch, ...summary, createdAt: at, changedAt: at, changedBy: by, deletedAt: null })
     .execute()
-  await insertUpdates(tx, [{ agenda: id, bytes: state, person: by, at }])
+  insertUpdates([{ agenda: id, bytes: state, person: by, at }])
   if (by === null) return
   await tx
     .insertInto('members')

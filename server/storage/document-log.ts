@@ -1,58 +1,14 @@
 import { crc32 } from 'node:zlib'
-import type { Insertable, Kysely, Transaction } from 'kysely'
-import type { DocumentLog, NewUpdate, StoredDocument } from './store.ts'
-import type { Tables, UpdatesTable } from './tables.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { DocumentLog, StoredDocument } from './store.ts'
+import type { Tables } from './tables.ts'
 
-/** Rows put into one INSERT: below SQLite's limit of bound values at six values a row. */
-const ROWS_AT_ONCE = 500
-
-/** The update log in the database. */
-export function documentLog(database: Kysely<Tables>): DocumentLog {
+/** The update log in the database: all but its hot path, {@link DocumentLog.append}. */
+export function documentLog(database: Kysely<Tables>): Omit<DocumentLog, 'append'> {
   return {
-    append: (updates) =>
-      database.transaction().execute(async (tx) => {
-        const seqs = await insertUpdates(tx, updates)
-        await insertClients(tx, updates)
-        return seqs
-      }),
     load: (agenda) => load(database, agenda),
     compact: (agenda, upTo, snapshot) =>
       database.transaction().execute((tx) => compact(tx, agenda, upTo, snapshot)),
-  }
-}
-
-/**
- * Inserts rows and resolves with their numbers, in the order given: within one statement SQLite
- * numbers the rows in the order of the values, though it may return them in another.
- */
-export async function insertUpdates(
-  tx: Transaction<Tables>,
-  updates: readonly NewUpdate[],
-): Promise<number[]> {
-  const seqs: number[] = []
-  for (let from = 0; from < updates.length; from += ROWS_AT_ONCE) {
-    const rows = updates.slice(from, from + ROWS_AT_ONCE).map(updateRow)
-    const inserted = await tx.insertInto('updates').values(rows).returning('seq').execute()
-    seqs.push(...inserted.map(({ seq }) => seq).sort((a, b) => a - b))
-  }
-  return seqs
-}
-
-function updateRow({ agenda, bytes, person, at }: NewUpdate): Insertable<UpdatesTable> {
-  return { agenda, bytes, crc: crc32(bytes), person, at }
-}
-
-/** A client id that already has an owner keeps it: the first commit decides. */
-async function insertClients(tx: Transaction<Tables>, updates: readonly NewUpdate[]) {
-  const rows = updates.flatMap(({ agenda, clients }) =>
-    (clients ?? []).map((owner) => ({ agenda, ...owner })),
-  )
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await tx
-      .insertInto('clients')
-      .values(rows.slice(from, from + ROWS_AT_ONCE))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
   }
 }
 

@@ -7,6 +7,7 @@ import { documentLog } from './document-log.ts'
 import { holidayRecords } from './holiday-records.ts'
 import { migrate } from './migrations.ts'
 import { peopleRecords } from './people-records.ts'
+import { prepareInsertUpdates, sqliteAppend } from './sqlite-append.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,9 +27,11 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const sqlite = openFile(file)
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
   await migrate(database.withTables<never>())
+  const insertUpdates = prepareInsertUpdates(sqlite)
   return {
     ...documentLog(database),
-    ...agendaRecords(database),
+    append: sqliteAppend(sqlite, database, insertUpdates),
+    ...agendaRecords(database, insertUpdates),
     ...peopleRecords(database),
     ...activityRecords(database),
     ...holidayRecords(database),
