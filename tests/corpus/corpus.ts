@@ -2,27 +2,28 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readTextAgenda, type TextReading } from '../../shared/exchange/text/read.ts'
 
-const FOLDER = process.env.AGENDA_CORPUS ?? '../shared/corpus'
+/** The folder of the corpus. */
+export const CORPUS = process.env.AGENDA_CORPUS ?? '../shared/corpus'
 
 /** Whether the corpus is here; under CI it must be. */
-export const hasCorpus = existsSync(FOLDER)
+export const hasCorpus = existsSync(CORPUS)
 
 /** Why corpus tests do not run. */
-export const NO_CORPUS = `no corpus at ${FOLDER}: set AGENDA_CORPUS to its folder`
+export const NO_CORPUS = `no corpus at ${CORPUS}: set AGENDA_CORPUS to its folder`
 
 /** The documents of the corpus: their names, without folder. */
 export const corpusNames: readonly string[] = hasCorpus
-  ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
+  ? readdirSync(CORPUS).filter((name) => name.endsWith('.txt'))
   : []
 
 /** The text of a document of the corpus. */
 export function corpusText(name: string): string {
-  return readFileSync(join(FOLDER, name), 'utf8')
+  return readFileSync(join(CORPUS, name), 'utf8')
 }
 
 /** What is expected of a document, or null when nobody has written it down. */
 export function expectedOf(name: string): ExpectedOutline | null {
-  const path = join(FOLDER, 'expected', `${basename(name, '.txt')}.json`)
+  const path = join(CORPUS, 'expected', `${basename(name, '.txt')}.json`)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
 
