@@ -31,7 +31,7 @@ export function DeadlineRow({ line, today }: DeadlineRowProps) {
         )}
       </div>
       <div className="deadline-what">
-        <h3>{name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}</h3>
+        <h2>{name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}</h2>
         <p className="deadline-rule">
           {t('rule', {
             when: whenWords(t, deadline),

@@ -14,8 +14,12 @@ import { useToday } from './use-today.ts'
 
 /** Every day that follows from the session, on one page, beside what the agenda says of it. */
 export function DeadlinesView() {
+  return <DeadlinesOn today={useToday()} />
+}
+
+/** The page as it is on a day. */
+export function DeadlinesOn({ today }: { readonly today: string }) {
   const { t } = useTranslation('deadlines')
-  const today = useToday()
   const facts = useAgendaPart(factsOf)
   const lines = useDeadlines()
   const differing = lines.flatMap(({ stated }) => stated).filter(({ isKept }) => !isKept).length
@@ -93,9 +97,9 @@ function DeadlineRows({ lines, today }: { readonly lines: Lines; readonly today:
           </ol>
         </section>
       )}
-      <h2 className="deadlines-today">
+      <p className="deadlines-today">
         <span>{t('today-is', { day: whole(today) })}</span>
-      </h2>
+      </p>
       {coming.length > 0 ? (
         <section aria-label={t('coming-ones')}>
           <ol className="deadline-rows">

@@ -67,13 +67,8 @@ function YearOfHolidays({ place, year, onEdit }: YearProps) {
       <div className="holiday-year-head">
         <h3>{year}</h3>
         {isSecretary && (
-          <Button
-            size="small"
-            icon="pen"
-            aria-label={t('holidays.edit', { year })}
-            onPress={onEdit}
-          >
-            {t(days.length > 0 ? 'holidays.change' : 'holidays.enter')}
+          <Button size="small" icon="pen" onPress={onEdit}>
+            {t(days.length > 0 ? 'holidays.change' : 'holidays.enter', { year })}
           </Button>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { DeadlineLine, StatedDay } from '../../../shared/rules/deadline-lis
 import { classes, Icon } from '../../ui/index.ts'
 import { useDays } from './use-days.ts'
 import { useGoToDay } from './use-go-to-day.ts'
-import { useItemLabel } from './use-item-label.ts'
+import { useWhere } from './use-where.ts'
 
 /** What the agenda says of a deadline: each place leads to its words. */
 export function StatedDays({ deadline, date, stated }: DeadlineLine) {
@@ -30,11 +30,10 @@ interface StatedLineProps {
 function StatedLine({ stated, isLatest }: StatedLineProps) {
   const { t } = useTranslation('deadlines')
   const { day } = useDays()
-  const labelOf = useItemLabel()
+  const where = useWhere()
   const go = useGoToDay()
   const { at, date, isKept } = stated
-  const where = at.item ? labelOf(at.item) : t('document-date')
-  const said = isKept ? (isLatest ? 'kept-by' : 'kept') : 'differs'
+  const said = isKept ? (isLatest ? 'kept-by' : 'kept') : at.item ? 'differs' : 'too-late'
   return (
     <button
       type="button"
@@ -42,7 +41,7 @@ function StatedLine({ stated, isLatest }: StatedLineProps) {
       onClick={() => go(stated)}
     >
       <Icon name={isKept ? 'check' : 'warn'} />
-      <span>{t(said, { day: day(date), where })}</span>
+      <span>{t(said, { day: day(date), where: where(at) })}</span>
     </button>
   )
 }
