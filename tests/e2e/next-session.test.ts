@@ -22,7 +22,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
   })
   beforeAll(() => comeIn(ana, told.product.setupLink))
 
-  it('[SY20] what follows from the new dates is shown before anything is made', async () => {
+  it('[NY1] what follows from the new dates is shown before anything is made', async () => {
     await imported(join(CORPUS, NAME))
     await page.goto(told.product.home)
     await page.getByRole('button', { name: /New agenda/ }).click()
@@ -40,7 +40,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
     expect(words).toContain('19–23 October 2026')
   })
 
-  it('[SY21] the new agenda opens with its titles right and its places to check', async () => {
+  it('[NY2] the new agenda opens with its titles right and its places to check', async () => {
     await page.getByRole('button', { name: 'Create', exact: true }).click()
     await page.waitForURL(/\/agendas\//)
     await page.getByText(/^\d+ places to check$/).waitFor()
@@ -50,7 +50,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
     expect(titles.match(/\p{L}+(?= session)/gu)).toEqual(['treizième', 'quatorzième', 'treizième'])
   })
 
-  it('[SY22] every mention of 2024, of "douzième" and of decisions 11/x is in the list', async () => {
+  it('[NY3] every mention of 2024, of "douzième" and of decisions 11/x is in the list', async () => {
     const agenda = await stored()
     const left = placesLeft(agenda)
     for (const { id, annotation } of agenda.items) {
@@ -69,7 +69,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
     expect(Number.parseInt(count, 10)).toBeGreaterThan(100)
   })
 
-  it('[SY23] deadlines and groups in turn are accepted, all of a kind at once, and stored', async () => {
+  it('[NY4] deadlines and groups in turn are accepted, all of a kind at once, and stored', async () => {
     for (const kind of ['Change all deadlines', 'Change all regional groups']) {
       await page.getByRole('button', { name: 'Several at once' }).click()
       await page.getByRole('menuitem', { name: new RegExp(kind) }).click()
@@ -83,7 +83,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
     expect(ana.errors).toEqual([])
   })
 
-  it('[SY24] what is checked stays checked after a reload', async () => {
+  it('[NY5] what is checked stays checked after a reload', async () => {
     const count = () => page.getByText(/^\d+ places to check$/).innerText()
     const before = Number.parseInt(await count(), 10)
     await page
