@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { TextPlace } from '../../../shared/model/edit.ts'
 import { textRoot } from '../../../shared/ydoc/layout.ts'
 import { activeEditor, belongsToToolbar } from './active-editor.ts'
+import { ChangeBars } from './change-bars.tsx'
 import { useEditorEnvironment } from './environment.tsx'
 import { type FocusRequest, focusAt } from './focus-request.ts'
 import { createTextEditor, type Variant } from './text-editor.ts'
@@ -64,7 +65,12 @@ export function LiveText(props: LiveTextProps) {
     if (shown) live.current?.setEditable(editable, false) // also reads the attributes again
   }, [editable, shown])
 
-  return <div ref={host} />
+  return (
+    <>
+      <div ref={host} />
+      <ChangeBars text={host} />
+    </>
+  )
 }
 
 /** A reference to what was passed last, for those who call later than a render. */

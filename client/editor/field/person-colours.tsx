@@ -1,20 +1,23 @@
 import { useEffect } from 'react'
-import type { Id } from '../../../shared/model/agenda.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { useKnownPeople } from '../../state/suggestions.ts'
 
 /**
- * Gives each suggestion the colour of who made it. The elements say who; this says, in a style sheet
- * of its own, which colour that is, so that a name that comes later colours what is drawn already.
+ * Gives each suggestion the colour of who made it, and each bar the initials. The elements say who;
+ * this says, in a style sheet of its own, how they are shown, so that a name that comes later colours what is drawn already.
  */
 export function PersonColours() {
   const people = useKnownPeople()
-  useEffect(() => adoptRules([...people.values()].map(ruleOf)), [people])
+  useEffect(() => adoptRules([...people.values()].flatMap(rulesOf)), [people])
   return null
 }
 
-function ruleOf({ id, color }: Pick<Person, 'id' | 'color'> & { readonly id: Id }): string {
-  return `[data-by="${CSS.escape(id)}"] { --person: var(--p${color}); --person-tint: var(--p${color}-tint) }`
+function rulesOf({ id, color, initials }: Person): readonly string[] {
+  const by = `[data-by="${CSS.escape(id)}"]`
+  return [
+    `${by} { --person: var(--p${color}); --person-tint: var(--p${color}-tint) }`,
+    `.by > ${by}::before { content: ${JSON.stringify(initials)} }`,
+  ]
 }
 
 /** Puts rules into the page, and returns how to take them out again. */

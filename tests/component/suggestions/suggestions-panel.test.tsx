@@ -85,6 +85,21 @@ describe('the panel of the suggestions', () => {
     await expect.poll(colour).not.toBe('rgba(0, 0, 0, 0)')
   })
 
+  it('[SE17] a bar with initials stands beside each paragraph in which something is suggested', async () => {
+    const shown = await opened()
+    suggest(shown, 'opening', KARIM.id, 25, 3, 'nine')
+    suggest(shown, 'opening', ANA.id, 4, 7, '')
+    const bars = () => [...shown.container.querySelectorAll<HTMLElement>('.sheet .by')]
+    await expect.poll(() => bars().length).toBe(1)
+    const initials = bars().flatMap((bar) =>
+      [...bar.children].map((one) => getComputedStyle(one, '::before').content),
+    )
+    expect(initials).toEqual(['"AR"', '"KH"'])
+    const paragraph = shown.container.querySelector('.sheet ins')?.closest('p')
+    const heights = [bars()[0], paragraph].map((one) => one?.getBoundingClientRect().height ?? 0)
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThan(2)
+  })
+
   it('[SE33] the cards are filtered by person and item, and those shown decided after a question', async () => {
     const shown = await opened()
     suggest(shown, 'opening', KARIM.id, 25, 3, 'nine')
