@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../../shared/base/result.ts'
+import type { Refusal } from '../../shared/model/edit.ts'
 import { PROBLEMS, type ProblemCode, type StandingRule } from '../../shared/protocol/problem.ts'
 
 /** Why a call did not work: a code of the server's, or that nothing came back. */
@@ -7,6 +8,8 @@ export interface CallFailure {
   readonly detail?: string
   /** Of `errors-stand`: the errors without a reason, by their rule. */
   readonly errors?: readonly StandingRule[]
+  /** Of `edit-refused`: why the edit does not apply. */
+  readonly refusal?: Refusal
 }
 
 /** What comes of a call. */
@@ -56,7 +59,12 @@ export async function failureOf(response: Response): Promise<CallFailure> {
     'detail' in problem && typeof problem.detail === 'string' ? problem.detail : undefined
   if (!isProblemCode(problem.code)) return { code: 'internal', detail }
   const errors = 'errors' in problem && Array.isArray(problem.errors) ? problem.errors : undefined
-  return { code: problem.code, detail, ...(errors && { errors }) }
+  const refusal = 'refusal' in problem && isRefusal(problem.refusal) ? problem.refusal : undefined
+  return { code: problem.code, detail, ...(errors && { errors }), ...(refusal && { refusal }) }
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'code' in value
 }
 
 /** Whether a value is one of the codes of problems. */

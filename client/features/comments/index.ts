@@ -1,4 +1,7 @@
+export { useAuthor, When } from './author-line.tsx'
 export { CommentButton } from './comment-button.tsx'
 export { CommentsWatch } from './comments-watch.tsx'
 export { CommentsPanel } from './lazy-comments-panel.ts'
+export { MessageForm } from './message-form.tsx'
+export { MessageText } from './message-line.tsx'
 export { useCommentCounts, useOpenThreads } from './use-comment-counts.ts'

@@ -5,6 +5,7 @@ import { type ItemNumber, numberItems } from '../../../shared/model/numbering.ts
 import { useAgendaPart, useContentLanguage, useMode, useSession } from '../../state/index.ts'
 import { useMaySettle } from '../../state/proposals.ts'
 import { useKnownPeople } from '../../state/suggestions.ts'
+import { ProposalCards } from '../proposals/index.ts'
 import { useChoice } from './choice.ts'
 import type { ShownCard } from './ordered-cards.ts'
 import { SuggestionItem } from './suggestion-item.tsx'
@@ -30,6 +31,7 @@ export function SuggestionsPanel() {
   return (
     <>
       <SuggestionsBar cards={cards} people={people} labels={labels} maySettle={maySettle} />
+      <ProposalCards />
       {cards.length === 0 && (
         <p className="panel-note">{t(isFiltered ? 'nothing-shown' : 'nothing')}</p>
       )}

@@ -1,0 +1,2 @@
+export { ProposalCards } from './proposal-cards.tsx'
+export { useProposalCount, useProposalCounts } from './proposed-items.ts'
