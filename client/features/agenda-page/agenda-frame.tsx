@@ -5,6 +5,7 @@ import { type Target, useGuide } from '../../state/go-to.ts'
 import { useSession } from '../../state/index.ts'
 import { Progress } from '../../ui/index.ts'
 import { ChecksWatch } from '../checks/index.ts'
+import { CommentsWatch } from '../comments/index.ts'
 import { DeadlinesView } from '../deadlines/index.ts'
 import { KeysDialog } from '../keys/index.ts'
 import { PlacesWatch } from '../next-session/index.ts'
@@ -67,9 +68,10 @@ export function AgendaFrame({ view }: { readonly view: View }) {
       <LostWorkDialog />
       <Announcements />
       {view !== 'read' && <ChecksWatch />}
-      {view !== 'read' && <PlacesWatch />}
       {view !== 'read' && <SuggestionsWatch />}
+      {view !== 'read' && <CommentsWatch />}
       <ModeKeys />
+      {view !== 'read' && <PlacesWatch />}
       <KeysDialog isOpen={hasKeys} onClose={() => setHasKeys(false)} />
     </div>
   )

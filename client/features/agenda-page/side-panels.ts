@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
+import { CommentsPanel, useOpenThreads } from '../comments/index.ts'
 import { PlacesPanel, useHasPlaces, useOpenPlaces } from '../next-session/index.ts'
 import { SuggestionsPanel, useSuggestionCount } from '../suggestions/index.ts'
 
@@ -29,6 +30,12 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
     icon: 'warn',
     useCount: useOpenCount,
     Panel: ChecksPanel,
+  },
+  {
+    name: 'comments',
+    icon: 'bubble',
+    useCount: useOpenThreads,
+    Panel: CommentsPanel,
   },
   {
     name: 'suggestions',
