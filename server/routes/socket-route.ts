@@ -1,7 +1,6 @@
 import { upgradeWebSocket } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import { WebSocket } from 'ws'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import type { SignedIn } from '../identity/sign-ins.ts'
 import type { Guest } from '../rooms/connection.ts'
@@ -25,9 +24,7 @@ export function addSocketRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): voi
     findJoining(deps),
     upgradeWebSocket((c: Context<RouteEnv>) => ({
       onOpen: (_, { raw }) => {
-        if (raw instanceof WebSocket) {
-          opened(deps, framedSocket(raw, c.env.incoming.socket), c)
-        }
+        if (raw && isSocket(raw)) opened(deps, framedSocket(raw, c.env.incoming.socket), c)
       },
     })),
   )
@@ -103,4 +100,8 @@ async function lookAgain(deps: RouteDeps, signedIn: SignedIn, joining: Guest): P
 
 function close(socket: Socket, code: number): void {
   socket.close(code, Object.entries(CLOSE).find(([, value]) => value === code)?.[0] ?? '')
+}
+
+function isSocket(raw: object): raw is Omit<Socket, 'sendFramed'> {
+  return 'on' in raw && 'terminate' in raw
 }
