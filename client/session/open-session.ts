@@ -6,7 +6,8 @@ import type { Edit, Refusal, TextPlace } from '../../shared/model/edit.ts'
 import type { Hello, RefusedReason } from '../../shared/protocol/messages.ts'
 import { type AgendaReader, createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
-import { LAYOUT } from '../../shared/ydoc/layout.ts'
+import { LAYOUT, textRoot } from '../../shared/ydoc/layout.ts'
+import { asAccepted } from '../../shared/ydoc/text/read-text.ts'
 import type { UndoHistory } from '../../shared/ydoc/undo-history.ts'
 import { applyAsOneStep } from './apply-as-one-step.ts'
 import { type ChangeLog, followChanges } from './change-log.ts'
@@ -166,7 +167,7 @@ class LiveSession implements Session {
   }
 
   #setAside(why: LostWork['why'], places: readonly TextPlace[], reason?: string): void {
-    const texts = lostTexts(places, (place) => this.reader.text(place))
+    const texts = lostTexts(places, (place) => asAccepted(this.doc.getText(textRoot(place))))
     keepLostWork(this, { why, reason, at: Date.now(), texts }, this.#storage)
     this.#changes.giveUp()
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lostWork, openSession, type Session } from '../../client/session/index.ts'
 import { CLOSE } from '../../shared/protocol/messages.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
+import { suggestChanges } from '../../shared/ydoc/text/suggest.ts'
 import { FakeServer } from './fake-server.ts'
 import { memoryStorage } from './memory-storage.ts'
 
@@ -131,6 +132,21 @@ describe('a session with its server', () => {
     await wait()
     expect(save(again)).toEqual({ is: 'saved' })
     expect(textOf(again.doc)).toBe('')
+  })
+
+  it('[SE28] of refused suggestions the words are offered as they were seen', async () => {
+    const session = start()
+    await wait()
+    server.refuses = 'not-a-suggestion'
+    session.doc.transact((tx) => {
+      const insert = [{ text: 'Débat général', marks: {} }]
+      const ytext = session.doc.getText('text/i1/annotation/fr')
+      suggestChanges(tx, ytext, [{ at: 0, remove: 0, insert }], { person: 'p1', at: 1 })
+    })
+    await wait()
+    expect(lostWork({ agenda: 'a1', person: 'p1' }, storage)).toMatchObject([
+      { reason: 'not-a-suggestion', texts: [{ text: 'Débat général' }] },
+    ])
   })
 
   it('[SE21, R15] a copy of another epoch is never merged, and its texts are set aside', async () => {

@@ -12,13 +12,12 @@ export interface TokenRange {
   readonly to: number
 }
 
-/** The anchor of a range of tokens; null when there is no letter in it. */
-export function anchorOf(
-  ytext: Y.Text,
-  place: TextPlace,
-  { from, to }: TokenRange,
-): TextAnchor | null {
+/** The anchor of a range of tokens without white space at its ends; null when nothing is left. */
+export function anchorOf(ytext: Y.Text, place: TextPlace, selected: TokenRange): TextAnchor | null {
   const flat = flatText(ytext)
+  const words = flat.slice(selected.from, selected.to)
+  const from = selected.from + words.length - words.trimStart().length
+  const to = from + words.trim().length
   const quote = flat.slice(from, Math.min(to, from + LONGEST_QUOTE))
   if (quote.trim() === '') return null
   return {
