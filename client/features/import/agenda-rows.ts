@@ -1,9 +1,12 @@
 import { schemaById } from '../../../shared/agenda-schema/index.ts'
 import type { WrittenPlace } from '../../../shared/exchange/corrections/correction.ts'
 import { unitOf } from '../../../shared/exchange/corrections/units.ts'
+import { languageFacts } from '../../../shared/languages/index.ts'
+import { placeName } from '../../../shared/languages/places.ts'
 import type { Agenda, Facts, Id } from '../../../shared/model/agenda.ts'
 import type { LineOutcome } from '../../../shared/model/import-result.ts'
 import type { Language } from '../../../shared/model/language.ts'
+import { longDate } from '../../../shared/model/long-dates.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import { plainLine, plainText } from '../../../shared/model/plain-text.ts'
 import type { ParagraphKind } from '../../../shared/model/text.ts'
@@ -74,7 +77,7 @@ export function agendaRows(agenda: Agenda, language: Language): readonly AgendaR
   const part = (name: AgendaPart, rows: readonly AgendaRow[]): readonly AgendaRow[] =>
     rows.length > 0 ? [{ kind: 'part', key: `part/${name}`, part: name }, ...rows] : []
   return [
-    ...part('masthead', factRows(agenda.facts)),
+    ...part('masthead', factRows(agenda.facts, language)),
     ...part('agenda', titleRows(agenda, language, 'title')),
     ...part('annotations', annotationRows(agenda, language)),
     ...part('timetable', timetableRows(agenda, language)),
@@ -85,11 +88,37 @@ export function agendaRows(agenda: Agenda, language: Language): readonly AgendaR
   ]
 }
 
-function factRows(facts: Facts): readonly AgendaRow[] {
+function factRows(facts: Facts, language: Language): readonly AgendaRow[] {
   return SHOWN_FACTS.flatMap((fact) => {
-    const text = facts[fact]
-    return text === undefined ? [] : [{ kind: 'fact', key: 'facts', fact, text: String(text) }]
+    const text = factText(fact, facts, language)
+    return text === null ? [] : [{ kind: 'fact', key: 'facts', fact, text }]
   })
+}
+
+/** A fact as the language writes it; null where it is not known. */
+function factText(
+  fact: (typeof SHOWN_FACTS)[number],
+  facts: Facts,
+  language: Language,
+): string | null {
+  const value = facts[fact]
+  const { words, languageNames } = languageFacts(language)
+  if (value === undefined) return null
+  switch (fact) {
+    case 'distribution':
+      return facts.distribution ? words.distribution[facts.distribution] : null
+    case 'originalLanguage':
+      return facts.originalLanguage ? languageNames[facts.originalLanguage] : null
+    case 'place':
+      return facts.place ? placeName(facts.place, language) : null
+    case 'documentDate':
+    case 'opening':
+    case 'closing':
+    case 'reissueDate':
+      return longDate(facts[fact], language) ?? String(value)
+    default:
+      return String(value)
+  }
 }
 
 function titleRows(agenda: Agenda, language: Language, kind: 'title' | 'heading') {

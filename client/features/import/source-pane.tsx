@@ -44,7 +44,7 @@ export function SourcePane(props: SourcePaneProps) {
       >
         <span className="number numeric">{outcome.line}</span>
         <span className="words" dir="auto">
-          {outcome.text.trim()}
+          {shownWords(outcome.text)}
         </span>
         {goesOn ? (
           <span className="goes-on" aria-hidden="true" />
@@ -91,4 +91,12 @@ function quotationRows({ agenda }: ImportResult, language: Language): ReadonlySe
       ),
     ),
   )
+}
+
+/** A Word file comes as lines whose headings and bold words are marked; the marks are not shown. */
+function shownWords(text: string): string {
+  return text
+    .trim()
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^\*\*(.*)\*\*$/, '$1')
 }

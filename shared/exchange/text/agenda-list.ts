@@ -8,6 +8,8 @@ import { endsSentence, startsLower } from './spacing.ts'
 
 /** A title longer than this is prose. */
 const LONGEST_TITLE = 700
+/** The call of a footnote, as a sign or as a Markdown conversion writes it. */
+const CALL_AT_END = /(?:[*†]|\[\^\w{1,4}\])+$/
 const INLINE_MARK = /(?<=[.;:])\s+(?=(?:\d{1,2}\.|\(?[a-z]\))\s+\p{Lu})/gu
 
 interface Entry {
@@ -118,8 +120,10 @@ function addUnmarked(state: ListState, entry: Entry, next: Entry | undefined): b
   if (text.length > LONGEST_TITLE || !isTitle) return false
   const parent = skipped ? null : parentOfUnmarked(state, next)
   const siblings = parent ? parent.children : state.items
-  addItem(state, entry, parent, (siblings.at(-1)?.path.at(-1) ?? 0) + 1, text)
-  const values = { title: bareTitle(text) }
+  const step = (siblings.at(-1)?.path.at(-1) ?? 0) + 1
+  const title = text.replace(new RegExp(`^${step} (?=\\p{Lu})`, 'u'), '')
+  addItem(state, entry, parent, step, title)
+  const values = { title: bareTitle(title) }
   reader.ledger.find('import-lost-number', 'warning', { line: firstLine(block) }, values)
   return true
 }
@@ -166,7 +170,8 @@ function addItem(
 /** A title without the punctuation that its place in the list gives it. */
 export function bareTitle(text: string): string {
   return text
+    .replace(CALL_AT_END, '')
     .replace(/\s*[.;:,]+$/, '')
-    .replace(/[*†]$/, '')
+    .replace(CALL_AT_END, '')
     .trim()
 }

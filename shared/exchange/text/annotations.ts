@@ -10,6 +10,8 @@ import type { Reader } from './reader.ts'
 import { endsSentence } from './spacing.ts'
 import { isSymbol } from './symbols.ts'
 
+/** A longer text is no heading of an item that nobody knows. */
+const LONGEST_UNKNOWN = 120
 /** A quotation longer than this was never closed. */
 const LONGEST_QUOTATION = 12
 
@@ -18,6 +20,8 @@ interface State {
   readonly items: readonly DraftItem[]
   readonly all: readonly DraftItem[]
   current: DraftItem | null
+  /** The item at which an annex began: only later items are headed after that. */
+  left: DraftItem | null
   documents: boolean
   /** Blocks of the open quotation; 0 outside. */
   quoted: number
@@ -39,6 +43,7 @@ export function readAnnotations(
     items,
     all: flatItems(items),
     current: null,
+    left: null,
     documents: false,
     quoted: 0,
     announced: false,
@@ -48,15 +53,24 @@ export function readAnnotations(
 
 function readBlock(state: State, block: Block): void {
   const { reader, current } = state
-  const heading = matchHeading(block, { ...state, quoting: state.quoted > 0 }, reader)
+  const heading = headingOf(state, block)
   const part = heading ? null : partOf(block.text, reader.vocabulary)
   if (heading) beginItem(state, block, heading)
   else if (part === 'documentation' && current) beginDocuments(state, block)
   else if (current && inlineEntries(block, reader)) addInline(current, block, reader)
   else if (part === 'annotations') reader.ledger.place(linesOf([block]), 'heading')
+  else if (part === 'annex') leaveAnnotations(state)
   else if (takeFootnote(block, reader) || !current) return
   else if (isEntry(state, block)) addDocuments(current, block, reader)
   else addParagraph(state, current, block)
+}
+
+/** The item that a block heads; an annex repeats titles that are no headings. */
+function headingOf(state: State, block: Block): HeadingMatch | null {
+  const { all, left, reader } = state
+  const heading = matchHeading(block, { ...state, quoting: state.quoted > 0 }, reader)
+  const isRepeated = heading && left && all.indexOf(heading.item) <= all.indexOf(left)
+  return isRepeated ? null : heading
 }
 
 function beginItem(state: State, block: Block, { item, alike, title }: HeadingMatch): void {
@@ -92,8 +106,25 @@ function beginDocuments(state: State, block: Block): void {
  */
 function isEntry(state: State, block: Block): boolean {
   if (state.documents) return namesDocument(block.text) || !/\.$/.test(block.text)
+  if (rowOf(block)) return true
   const [head = ''] = (block.lines[0]?.raw ?? '').trim().split(/\t|\s{2,}/)
   return isSymbol(head) && block.text.length > head.length
+}
+
+/** A row of a table whose first cell is a symbol: symbol and title; null for any other block. */
+function rowOf({ lines }: Block): string | null {
+  const cells = lines.flatMap((line) => line.cells).filter(Boolean)
+  return lines.length === 1 && cells.length === 2 && isSymbol(cells[0] ?? '')
+    ? cells.join(' ')
+    : null
+}
+
+/** An annex that is no timetable belongs to no item: its lines wait for a person. */
+function leaveAnnotations(state: State): void {
+  state.left = state.current ?? state.left
+  state.current = null
+  state.documents = false
+  state.quoted = 0
 }
 
 /** "Documents: Report on … (SYMBOL)": what follows the heading on its own line. */
@@ -110,7 +141,7 @@ function addInline(item: DraftItem, block: Block, reader: Reader): void {
 }
 
 function addDocuments(item: DraftItem, block: Block, reader: Reader): void {
-  for (const document of readEntries(block, reader)) {
+  for (const document of readEntries({ ...block, text: rowOf(block) ?? block.text }, reader)) {
     item.documents.push(document)
     reader.ledger.place(linesOf([block]), 'document', document.id)
   }
@@ -118,9 +149,21 @@ function addDocuments(item: DraftItem, block: Block, reader: Reader): void {
 
 function addParagraph(state: State, item: DraftItem, block: Block): void {
   state.documents = false
+  if (headsUnknownItem(state, block)) {
+    const at = { line: firstLine(block), item: item.id }
+    state.reader.ledger.find('import-unknown-heading', 'warning', at)
+  }
   item.paragraphs.push(paragraphOf(state, block))
   state.reader.ledger.place(linesOf([block]), 'annotation', item.id)
   state.announced = block.text.endsWith(':')
+}
+
+/** A short line with the number after the last item's: the agenda may have lost an item. */
+function headsUnknownItem({ items }: State, { text }: Block): boolean {
+  const marker = readMarker(text)?.marker
+  const last = items.at(-1)?.path[0] ?? 0
+  if (!marker || text.length > LONGEST_UNKNOWN || endsSentence(text)) return false
+  return marker.numbers.length === 1 && marker.letter === 0 && marker.numbers[0] === last + 1
 }
 
 function paragraphOf(state: State, block: Block): DraftParagraph {

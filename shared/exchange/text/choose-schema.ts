@@ -1,12 +1,16 @@
+import type { AgendaSchema } from '../../agenda-schema/agenda-schema.ts'
 import { AGENDA_SCHEMAS, schemaById, schemaOfSymbol } from '../../agenda-schema/index.ts'
+import { parseSymbol } from '../../model/symbol.ts'
 import { type Block, firstLine, linesOf } from './block.ts'
 import { schemaOfDocuments } from './complete-facts.ts'
 import type { DraftItem } from './draft.ts'
-import { fold } from './fold.ts'
+import { fold, foldedWords } from './fold.ts'
 import type { Reader } from './reader.ts'
 import { similarity } from './similarity.ts'
 
 const SAME_NAME = 0.9
+/** Many bodies bear a shorter name; a symbol of another series tells them apart. */
+const LEAST_WORDS = 5
 
 /** The agenda schema of the body: by the symbol, the series of its documents, or its name. */
 export function chooseSchema(
@@ -19,10 +23,19 @@ export function chooseSchema(
   const told = own ?? schemaOfDocuments(items)
   if (told) return told
   const { language } = vocabulary.facts
-  const named = AGENDA_SCHEMAS.find((schema) =>
-    names.some(({ text }) => isName(text, schema.subOrgan?.[language] ?? schema.organ[language])),
-  )
-  return named?.id ?? 'general'
+  const named = AGENDA_SCHEMAS.find((schema) => {
+    const name = schema.subOrgan?.[language] ?? schema.organ[language]
+    if (symbol && foldedWords(name ?? '').length < LEAST_WORDS) return false
+    return names.some(({ text }) => isName(text, name))
+  })
+  return named && !isBelow(symbol, named) ? named.id : 'general'
+}
+
+/** Whether a symbol is that of a body below the one whose name stands on the first page too. */
+function isBelow(symbol: string | undefined, { symbols }: AgendaSchema): boolean {
+  const organ = symbol ? parseSymbol(symbol)?.[0]?.organ : undefined
+  const above = symbols?.main.replace(/\/\{.*$/, '')
+  return organ !== undefined && above !== undefined && organ.startsWith(`${above}/`)
 }
 
 /** Places the lines that say what the schema derives: the names of the body. */

@@ -5,14 +5,17 @@ import type { Reader } from './reader.ts'
 import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/)\s*/
+const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/|\[\^\w{1,4}\]:)\s*/
+
+/** A sign of notes, or one of a Markdown conversion, before words. */
+const SIGN = /^(?:[*†‡]+|\[\^\w{1,4}\]:)\s*\S/
 
 /** The note of a new printing is short. */
 const LONGEST_NOTE = 200
 
 /** Whether a block is a footnote: a mark of notes before it, or the words of a new printing. */
 export function isFootnote(block: Block, reader: Reader): boolean {
-  return isReissue(block, reader) || /^[*†‡]+\s*\S/.test(block.text)
+  return isReissue(block, reader) || SIGN.test(block.text)
 }
 
 /**

@@ -14,13 +14,15 @@ const PARTS: readonly Part[] = [
   'organizationOfWork',
   'secretariatNote',
 ]
+/** The call of a footnote after a heading: `Annotations*`, `Annotations1`. */
+const CALL = /(?:[*†]+|(?<=\p{L}{4})\d{1,2}|\[\^\w{1,4}\])$/u
 const NUMERAL = /^[ivx]{1,5}\s/
 const ANNEX_NUMBER = /\s(?:[ivx]{1,4}|\d{1,2}|[a-h])$/
 
 /** Which part a line begins, by the fixed words of its language; null when it is no such heading. */
 export function partOf(text: string, vocabulary: Vocabulary): Part | null {
   if (text.length > 120) return null
-  const folded = fold(text.replace(/[*†]+$/, ''))
+  const folded = fold(text.replace(CALL, ''))
   const titled = afterAnnex(folded, vocabulary)
   if (titled) return titled
   for (const form of [folded, folded.replace(NUMERAL, ''), folded.replace(ANNEX_NUMBER, '')]) {

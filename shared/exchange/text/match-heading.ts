@@ -36,7 +36,7 @@ export function matchHeading(
 ): HeadingMatch | null {
   if (block.text.length > LONGEST_HEADING) return null
   const marked = readLabel(block.text, reader.vocabulary.masthead.item) ?? readMarker(block.text)
-  const least = state.quoting ? SURELY_ALIKE : ALIKE
+  const least = state.quoting || endsSentence(block.text) ? SURELY_ALIKE : ALIKE
   if (!marked) return byTitle(block, state, block.text)
   const best = bestOf(candidates(state, marked.marker), marked.rest)
   if (best && (best.alike >= least || (!state.quoting && isShortened(best)))) return best

@@ -50,7 +50,8 @@ function confusedWith(word: string, words: WordCounts): string | null {
     ] as const) {
       for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
         const meant = word.slice(0, at) + to + word.slice(at + from.length)
-        if ((words.get(meant) ?? 0) > 0) return meant
+        const isWorse = /\d/.test(meant) && !/\d/.test(word)
+        if (!isWorse && (words.get(meant) ?? 0) > 0) return meant
       }
     }
   }

@@ -5,6 +5,8 @@ import { readLabel, readMarker } from './marker.ts'
 import { similarity } from './similarity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** The list is a section of its own in some documents: what follows it is no item. */
+const SECOND_SECTION = /^II\.\s+\p{Lu}/u
 /** A longer first block is no title that could come again. */
 const LONGEST_TITLE = 1_000
 
@@ -20,7 +22,9 @@ export function divide(blocks: readonly Block[], vocabulary: Vocabulary): Zones 
     const from = annotations ?? blocks.length
     return { masthead: blocks.slice(0, from), agenda: [], annotations: blocks.slice(from) }
   }
-  const to = annotations ?? repeatedStart(blocks, agenda, vocabulary) ?? blocks.length
+  const end = annotations ?? repeatedStart(blocks, agenda, vocabulary) ?? blocks.length
+  const section = blocks.findIndex(({ text }, at) => at > agenda && SECOND_SECTION.test(text))
+  const to = section > 0 && section < end ? section : end
   return {
     masthead: blocks.slice(0, agenda),
     agenda: blocks.slice(agenda, to),

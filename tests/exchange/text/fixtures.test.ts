@@ -152,3 +152,79 @@ a long time. It may wish to hear the keepers of the northern lights, those of th
 southern ones, and whoever else has a light of their own to keep.`
   expect(sketch(text)).toBe(`1 Opening of the session 1p\n2 ${title} Protocols 1p`)
 })
+
+/** An agenda of two items with something in its annotations. */
+const withAnnotation = (text: string, list = '1. Opening.\n2. Closure.') =>
+  `Provisional agenda\n\n${list}\n\nAnnotations\n\n${text}`
+
+it('[IY13] a numbered sentence that is somewhat like a title is a paragraph', () => {
+  const text = withAnnotation('1. Opening\n\n1. Opening is at ten.\n\n2. Closure\n\n2. It closes.')
+  expect(sketch(text)).toBe('1 Opening 1p\n2 Closure 1p')
+})
+
+it('[IY14] what stands in an annex that is no timetable belongs to no item', () => {
+  const body =
+    '1. Opening\n\nThe session will be opened.\n\n2. Closure\n\nIt will be closed by the Chair.'
+  const text = withAnnotation(`${body}\n\nAnnex\n\nList of the lamps\n\n1. Opening\n\nOf the tower`)
+  expect(sketch(text)).toBe('1 Opening 1p\n2 Closure 1p')
+  expect(read(text).agenda.unplaced.map(({ text }) => text)).toEqual([
+    'Annex',
+    'List of the lamps',
+    '1. Opening',
+    'Of the tower',
+  ])
+})
+
+it('[IY15] a row of a table with a symbol and a title is a document', () => {
+  const text = withAnnotation(
+    '1. Opening\n\nIt opens.\n\n| CPL/2031/4 | Report on lamps |\n| --- | --- |',
+  )
+  expect(sketch(text)).toBe('1 Opening 1p\n  = Report on lamps (CPL/2031/4)\n2 Closure')
+})
+
+it('[IY16] calls of footnotes are no part of titles and headings, and a note is no paragraph', () => {
+  const text = `Provisional agenda1
+
+1. Opening.*
+2. Closure[^1].
+
+Annotations2
+
+1. Opening
+
+It opens.
+
+2. Closure
+
+It closes.
+
+[^1]: A note of the foot.`
+  expect(sketch(text)).toBe('1 Opening 1p\n2 Closure 1p')
+  expect(read(text).agenda.unplaced.map(({ text }) => text)).toEqual(['[^1]: A note of the foot.'])
+})
+
+it('[IY17] a heading with the next number that the agenda does not have is a place to check', () => {
+  const text = withAnnotation(
+    '1. Opening\n\nIt opens.\n\n2. Closure\n\nIt closes.\n\n3. Dinner\n\nFish.',
+  )
+  const found = read(text).findings.filter(({ rule }) => rule === 'import-unknown-heading')
+  expect(found.map(({ at }) => text.split('\n')[(at.line ?? 0) - 1])).toEqual(['3. Dinner'])
+})
+
+it('[IY18] a name that many bodies bear chooses no body against the symbol', () => {
+  const head = 'Conference of the Parties\nSixth session\n\n'
+  const schemaOf = (symbol: string) => read(symbol + head + withAnnotation('')).agenda.facts.schema
+  expect(schemaOf('CPL/COP/2031/1\n\n')).toBe('general')
+  expect(schemaOf('FCCC/CP/2031/1\n\n')).toBe('unfccc-cop')
+})
+
+it('[IY19] letters that were recognised right are not mended after ones that were not', () => {
+  const text = withAnnotation('1. Technica1 help\n\nHelp.', '1. Technical help.\n2. Closure.')
+  expect(sketch(text)).toBe('1 Technical help 1p\n2 Closure')
+})
+
+it('[IY20] a number without a mark before an item is its number', () => {
+  expect(sketch('Provisional agenda\n\n1. Opening.\n\n2 Keepers of lamps.\n\n3. Closure.')).toBe(
+    '1 Opening\n2 Keepers of lamps\n3 Closure',
+  )
+})
