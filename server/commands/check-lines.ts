@@ -1,3 +1,4 @@
+import { schemaById } from '../../shared/agenda-schema/index.ts'
 import type { TextReading } from '../../shared/exchange/text/read.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import type { Finding } from '../../shared/model/finding.ts'
@@ -54,8 +55,9 @@ function compact(line: string): string {
 }
 
 /**
- * Whether a finding is none: the first page is set in short lines, and its notes are called from a
- * title that has no marks any more.
+ * Whether a finding is none: the first page is set in short lines, names bodies that an agenda does
+ * not hold, and its notes are called from a title that has no marks any more. A line that was told
+ * for another reason is not told again for having no place.
  */
 function isOfFirstPage(
   { rule, at }: Finding,
@@ -63,11 +65,18 @@ function isOfFirstPage(
   lines: readonly string[],
 ): boolean {
   const line = at.line ?? 0
+  const { gathering } = schemaById(reading.agenda.facts.schema)
+  if (rule === 'import-missing-masthead' && at.fact === 'sessionNumber')
+    return gathering === 'meeting'
   if (rule === 'import-missing-masthead' && line === 1)
     return reading.findings.some((one) => one.rule === rule)
-  const { became } = reading.lines[line - 1] ?? {}
+  const { became, rules = [] } = reading.lines[line - 1] ?? {}
   if (rule === 'import-broken-paragraph') return became === 'fact' || became === 'heading'
-  return rule === 'import-footnote' && lines.slice(0, line - 1).some((one) => CALLS.test(one))
+  const isCalled = lines.slice(0, line - 1).some((one) => CALLS.test(one))
+  if (rule === 'import-footnote') return isCalled
+  if (rule !== 'every-line-placed') return false
+  const first = reading.lines.find((one) => one.became === 'title')?.line ?? 0
+  return line < first || rules.length > 0 || (isCalled && /^\s*\\?\*/.test(lines[line - 1] ?? ''))
 }
 
 /** A mark that calls to a note, at the end of a line that is not emphasized. */
@@ -81,6 +90,7 @@ function isAsked(findings: readonly Finding[], fact: string | undefined): boolea
 /** The line that holds the words of a finding, else the first line of its record, else the first. */
 function lineOf({ at }: Finding, reading: TextReading, lines: readonly string[]): number {
   if (at.line !== undefined) return at.line
+  if (at.fact !== undefined) return factLine(at.fact, reading)
   const owned = ownLines(at, reading)
   const best = at.text && bestLine(owned, wordsAround(at.text, reading.agenda), lines)
   return (best ?? owned[0])?.line ?? 1
@@ -108,6 +118,17 @@ function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonl
   const paragraph = text?.field === 'annotation' ? paragraphOf(text, agenda) : undefined
   const inParagraph = exact.filter((line) => line.paragraph === paragraph)
   return inParagraph.length > 0 ? inParagraph : exact.length > 0 ? exact : owned
+}
+
+/** The line of the first page that prints a fact; the first line where none does. */
+function factLine(fact: string, { agenda, lines }: TextReading): number {
+  const value = Object.entries(agenda.facts).find(([name]) => name === fact)?.[1]
+  if (typeof value !== 'string' || value === '') return 1
+  const [year = '', , day] = /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-') : []
+  const isPrinted = day
+    ? new RegExp(`(?<!\\d)${Number(day)}(?!\\d).*${year}`)
+    : new RegExp(value.replace(/[^\p{L}\p{N}]/gu, '.'))
+  return lines.find(({ became, text }) => became === 'fact' && isPrinted.test(text))?.line ?? 1
 }
 
 /** The place of the paragraph in which a finding lies. */

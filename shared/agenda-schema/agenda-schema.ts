@@ -33,6 +33,8 @@ export interface AgendaSchema extends MastheadNames {
   readonly rotation?: RotationSchema
   /** Whether its resolutions and decisions are numbered `session/number`. */
   readonly numbersDecisionsBySession?: true
+  /** Whether an item of substance without documents says that there are none. */
+  readonly saysWhenNoDocument?: true
   /** Bodies that its documents name and that never meet in parallel with it. */
   readonly relatedBodies?: readonly NamedBody[]
   /** Names that its documents often write otherwise. */

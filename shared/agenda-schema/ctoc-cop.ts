@@ -40,5 +40,6 @@ export const CTOC_COP: AgendaSchema = {
   deadlines: CTOC_DEADLINES,
   rotation: CTOC_ROTATION,
   numbersDecisionsBySession: true,
+  saysWhenNoDocument: true,
   terms: CTOC_TERMS,
 }

@@ -52,6 +52,7 @@ export const CTOC_WORKING_GROUP: AgendaSchema = {
   sessionLength: null,
   bodies: [],
   relatedBodies: WORKING_GROUPS,
+  saysWhenNoDocument: true,
   documentTypes: DOCUMENT_TYPES,
   terms: CTOC_TERMS,
 }

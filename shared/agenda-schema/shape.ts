@@ -86,6 +86,7 @@ export const agendaSchemaShape = z.object({
   deadlines: z.array(deadline).optional(),
   rotation: rotation.optional(),
   numbersDecisionsBySession: z.literal(true).optional(),
+  saysWhenNoDocument: z.literal(true).optional(),
   relatedBodies: z.array(named).optional(),
   terms: z.array(term).optional(),
 })

@@ -3,7 +3,7 @@ import { DOCUMENT_TYPES } from './document-types.ts'
 import { HALF_DAYS } from './half-days.ts'
 import { UNFCCC_COP_ITEMS } from './unfccc-cop-items.ts'
 
-/** The Conference of the Parties to the Framework Convention on Climate Change. Its timetable is issued apart: the layout here, the length of two weeks and the half days are unverified. */
+/** The Conference of the Parties to the Framework Convention on Climate Change. Its timetable is issued apart: the layout here and the half days are unverified, and sessions are of different lengths. */
 export const UNFCCC_COP: AgendaSchema = {
   id: 'unfccc-cop',
   name: {
@@ -35,7 +35,7 @@ export const UNFCCC_COP: AgendaSchema = {
     agendaNumber: 1,
   },
   meetingEntitlement: null,
-  sessionLength: 10,
+  sessionLength: null,
   bodies: [
     {
       id: 'scientific-advice',

@@ -29,8 +29,10 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   const near = familyOf(view.owner, context)
   const listed = agenda.documents.filter(({ item }) => near.has(item)).map(({ symbol }) => symbol)
   const seen = new Set<string>()
+  const heads = new Set(view.paragraphs.map((paragraph) => paragraph.from))
+  const entries = cited.filter(({ from }) => heads.has(from)).map(({ symbol }) => symbol)
   for (const { symbol, from, to } of cited) {
-    if (listed.includes(symbol) || seen.has(symbol)) continue
+    if (listed.includes(symbol) || entries.includes(symbol) || seen.has(symbol)) continue
     seen.add(symbol)
     const isElsewhere = agenda.documents.some((document) => document.symbol === symbol)
     report(inText(view, { from, to }), {

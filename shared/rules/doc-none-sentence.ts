@@ -1,6 +1,7 @@
 import type { Id } from '../model/agenda.ts'
 import type { Language } from '../model/language.ts'
 import { isBlank } from '../model/plain-text.ts'
+import { symbolsIn } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { phrasesOf } from './phrases.ts'
 import { appending } from './replace-range.ts'
@@ -16,8 +17,9 @@ export const docNoneSentence: Rule = {
 }
 
 function check(context: RuleContext, report: Report) {
-  const { facts, leaves, numbers, nameOf, textAt, documentsOf } = context
+  const { facts, leaves, numbers, nameOf, schema, textAt, documentsOf } = context
   if (facts.kind !== 'annotated-provisional-agenda' || context.agenda.documents.length === 0) return
+  if (!schema.saysWhenNoDocument && !isPractised(context)) return
   const organizational = organizationalItems(context)
   for (const { id } of leaves) {
     const view = textAt(id, 'annotation')
@@ -25,6 +27,7 @@ function check(context: RuleContext, report: Report) {
     if (!view || !phrases || isBlank(view.text) || organizational.has(id)) continue
     if (documentsOf(id).length > 0 || phrases.noDocument.test(view.plain)) continue
     if (phrases.oral.test(view.plain) || hasListAbove(id, context)) continue
+    if (!schema.saysWhenNoDocument && symbolsIn(view).length > 0) continue
     const words = sentence(numbers.get(id)?.label ?? '', view.language)
     report(
       { item: id },
@@ -60,4 +63,11 @@ function sentence(label: string, language: Language): string | null {
     return `Aucun document n’est actuellement prévu au titre du point ${label}.`
   if (language === 'en') return `No documents are currently foreseen under item ${label}.`
   return null
+}
+
+/** Whether the document says so of some other item: not every body does. */
+function isPractised({ texts }: RuleContext): boolean {
+  return texts.some(
+    (view) => view.field === 'annotation' && phrasesOf(view.language)?.noDocument.test(view.plain),
+  )
 }

@@ -39,8 +39,7 @@ function check({ texts }: RuleContext, report: Report) {
 const personsIn = remembered((view: TextView) => {
   const alone: Range[] = []
   let paired = 0
-  if (!/présid|représ|délég|candid|orat|rapporteu/i.test(view.plain))
-    return { alone, paired }
+  if (!/présid|représ|délég|candid|orat|rapporteu/i.test(view.plain)) return { alone, paired }
   for (const { index, 0: words } of findAll(MASCULINE, view.plain)) {
     const to = index + words.length
     if (isPaired(view.plain, index, to, words)) paired++
@@ -54,14 +53,10 @@ function isPaired(plain: string, from: number, to: number, words: string): boole
   const person = PERSONS.find(([stem]) => new RegExp(`^${stem}`, 'i').test(words))
   if (!person) return true
   const feminine = `${person[0]}${person[1]}s?`
-  const after = new RegExp(
-    `^[\\s\\u00a0]+(?:et|ou)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,3}${feminine}(?!\\p{L})`,
-    'iu',
-  )
-  const before = new RegExp(
-    `(?<!\\p{L})${feminine}[\\s\\u00a0]+(?:et|ou)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,3}$`,
-    'iu',
-  )
+  const joined =
+    "[\\s\\u00a0]+(?:et|ou)[\\s\\u00a0]+(?:(?:[\\p{L}\\d]+[\\s\\u00a0]+)?[dl][’']|[\\p{L}\\d]+[\\s\\u00a0]+|[dl][’']une?[\\s\\u00a0]+){0,3}"
+  const after = new RegExp(`^${joined}${feminine}(?!\\p{L})`, 'iu')
+  const before = new RegExp(`(?<!\\p{L})${feminine}${joined}$`, 'iu')
   return (
     after.test(plain.slice(to, to + 60)) || before.test(plain.slice(Math.max(0, from - 60), from))
   )

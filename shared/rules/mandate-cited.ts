@@ -1,3 +1,4 @@
+import type { Id } from '../model/agenda.ts'
 import { isBlank } from '../model/plain-text.ts'
 import type { RuleContext } from './context.ts'
 import { phrasesOf } from './phrases.ts'
@@ -22,10 +23,15 @@ function check(
     .filter(({ stands }) => stands === 'body')
     .map(({ key }) => key)
   const substance = new Set(wanted.map((key) => standing.get(key)?.item.id))
+  const missing: Id[] = []
+  let cited = 0
   for (const { id, parent } of leaves) {
     const view = textAt(id, 'annotation')
     if (!substance.has(id) && !(parent && substance.has(parent))) continue
     if (!view || isBlank(view.text) || !items.has(id)) continue
-    if (!phrases.mandate.test(view.plain)) report({ item: id }, { values: { item: nameOf(id) } })
+    if (phrases.mandate.test(view.plain)) cited++
+    else missing.push(id)
   }
+  if (!schema.numbersDecisionsBySession && missing.length >= cited) return
+  for (const item of missing) report({ item }, { values: { item: nameOf(item) } })
 }

@@ -15,6 +15,8 @@ export interface Slip {
    * need no closer one.
    */
   readonly needs?: readonly string[] | ((plain: string) => boolean)
+  /** Tells what only looks like the slip. */
+  readonly unless?: (at: number, view: TextView) => boolean
   /** The right wording; null where only a person can tell. */
   readonly right: (found: RegExpMatchArray, view: TextView) => string | null
 }
@@ -51,10 +53,11 @@ export function slipRule({
     ),
     checkText(view, context, report) {
       if (applies && !applies(context, view)) return
-      for (const { pattern, right, needs } of slips[view.language] ?? []) {
+      for (const { pattern, right, needs, unless } of slips[view.language] ?? []) {
         if (needs && !mayHave(view.plain, needs)) continue
         for (const found of findAll(pattern, view.plain)) {
           if (sparesQuotations && isQuoted(view, found.index)) continue
+          if (unless?.(found.index, view)) continue
           const range = { from: found.index, to: found.index + found[0].length }
           const words = right(found, view)
           report(inText(view, range), {

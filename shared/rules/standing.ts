@@ -51,7 +51,9 @@ function mostAlike(
   for (const item of among) {
     const folded = foldedTitle(item.title[language])
     const says = isNumbered ? withoutOrdinals(item, folded, language) : folded
-    const alike = says.startsWith(`${wanted} `) ? ALIKE : likeness(wanted, says)
+    const alike = says.startsWith(`${wanted} `)
+      ? ALIKE
+      : likeness(contentOf(wanted), contentOf(says))
     if (alike >= most && (!best || alike > most)) {
       best = item
       most = alike
@@ -64,4 +66,17 @@ function mostAlike(
 function withoutOrdinals(item: Item, folded: string, language: Language): string {
   const [found] = sessionOrdinalsIn(itemTitle(item, language), language)
   return found ? folded.replace(fold(found.words), ' ').replace(/ +/g, ' ').trim() : folded
+}
+
+/** Words that titles share whatever they are about. */
+const SMALL_WORDS = new Set(
+  'a au aux de des du en et l la le les par pour sa ses son sur d s the of and on in its to for at an'.split(
+    ' ',
+  ),
+)
+
+/** The words of a folded title that say what it is about; all where nothing else is left. */
+function contentOf(folded: string): string {
+  const words = folded.split(' ').filter((word) => !SMALL_WORDS.has(word))
+  return words.length > 0 ? words.join(' ') : folded
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkReading, type LocatedFinding } from '../../server/commands/check-lines.ts'
 import { readTextAgenda } from '../../shared/exchange/text/read.ts'
@@ -15,6 +15,14 @@ describe.each(readdirSync('tests/fixtures/defects'))('[RG1] %s', (name) => {
     for (const mark of following) taken(mark, left)
     expect(missed).toEqual([])
     expect(left.map(({ line, finding }) => `${line} ${finding.rule}`)).toEqual([])
+  })
+})
+
+describe.each(readdirSync('tests/fixtures/clean'))('[RG3] %s', (name) => {
+  it('[RG3] a document of another body without defects has neither errors nor warnings', () => {
+    const found = checked(readFileSync(`tests/fixtures/clean/${name}`, 'utf8'))
+    const grave = found.filter(({ finding }) => finding.severity !== 'info')
+    expect(grave.map(({ line, finding }) => `${line} ${finding.rule}`)).toEqual([])
   })
 })
 

@@ -29,7 +29,7 @@ function opening(agenda: Agenda, words: string, others: string): Planted {
 /** Defects of dates and of the numbers of sessions. */
 export const DATES: Plants = {
   'session-length': {
-    bodies: ['ctoc-cop', 'cac-cosp', 'cnd', 'unfccc-cop', 'ece-cep'],
+    bodies: ['ctoc-cop', 'cac-cosp', 'cnd', 'ece-cep'],
     put: knowing(({ facts }) => ({ closing: addDays(facts.closing ?? '', -1) ?? '' })),
   },
   'session-within-working-days': {

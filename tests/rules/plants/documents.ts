@@ -79,8 +79,16 @@ export const DOCUMENTS: Plants = {
     bodies: SUBSTANTIAL,
     put: (agenda) => {
       const item = middleOf(agenda)
-      const words = languageOf(agenda) === 'fr' ? 'Elle en débattra.' : 'It will discuss this.'
-      return { agenda: withAnnotation(without(agenda, item.id), item, words), at: item.id }
+      const [opening] = leavesOf(agenda)
+      const [none, words] = {
+        fr: ['Aucun document n’est prévu pour ce point.', 'Elle en débattra.'],
+        en: ['No documents are foreseen under this item.', 'It will discuss this.'],
+      }[languageOf(agenda)]
+      const practised = opening
+        ? withAnnotation(agenda, opening, `${annotationOf(agenda, opening)}\n${none}`)
+        : agenda
+      const left = without(practised, item.id)
+      return { agenda: withAnnotation(left, item, words ?? ''), at: item.id }
     },
   },
   'doc-series-gap': {
