@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type UIEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayDo } from '../../../shared/access/operations.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
@@ -19,6 +19,8 @@ interface CardListProps {
 
 /** Cards that are drawn at once, and those that join when the end comes near. */
 const STEP = 60
+/** How near the end of the list, in CSS pixels, more are drawn. */
+const NEAR = 600
 
 /** The cards in their groups; of hundreds the first are drawn, and more as one scrolls. */
 export function CardList({ groups, agenda, events, onRepairRule }: CardListProps) {
@@ -28,13 +30,13 @@ export function CardList({ groups, agenda, events, onRepairRule }: CardListProps
   const mayEdit = useMayEdit()
   const mayIgnore = role !== null && mayDo(role, 'ignore-findings')
   const list = useRef<HTMLDivElement>(null)
-  const { drawn, end } = useGrowing(groups, current)
+  const { drawn, onScroll } = useGrowing(groups, current)
   useScrollToCurrent(list, current)
   return (
-    <div className="cards finding-cards" ref={list}>
+    <div className="cards finding-cards" ref={list} onScroll={onScroll}>
       {drawn.map(({ name, findings }) => (
         <section key={`${grouping} ${name}`}>
-          <h3>
+          <h2>
             <GroupName grouping={grouping} name={name} />
             <span className="count">{countIn(groups, name)}</span>
             {grouping === 'rule' && mayEdit && findings.some(({ finding }) => finding.fix) && (
@@ -42,7 +44,7 @@ export function CardList({ groups, agenda, events, onRepairRule }: CardListProps
                 {t('repair-rule')}
               </Button>
             )}
-          </h3>
+          </h2>
           <ul>
             {findings.map((shown) => (
               <FindingCard
@@ -58,7 +60,6 @@ export function CardList({ groups, agenda, events, onRepairRule }: CardListProps
           </ul>
         </section>
       ))}
-      <div ref={end} />
     </div>
   )
 }
@@ -68,23 +69,13 @@ type Groups = CardListProps['groups']
 /** The first cards; more when the end of the list comes near, or the current one is beyond it. */
 function useGrowing(groups: Groups, current: string | null) {
   const [most, setMost] = useState(STEP)
-  const end = useRef<HTMLDivElement>(null)
   const list = groups.flatMap(({ findings }) => findings)
   const wanted = Math.max(most, list.findIndex(({ key }) => key === current) + 1)
-  const total = list.length
-  useEffect(() => {
-    const element = end.current
-    if (!element || most >= total) return
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) setMost(most + STEP)
-      },
-      { root: element.parentElement, rootMargin: '600px 0px' },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [most, total])
-  return { drawn: firstOf(groups, wanted), end }
+  const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
+    const isNearEnd = scrollTop + clientHeight > scrollHeight - NEAR
+    if (isNearEnd && wanted < list.length) setMost(wanted + STEP)
+  }
+  return { drawn: firstOf(groups, wanted), onScroll }
 }
 
 function firstOf(groups: Groups, most: number): Groups {

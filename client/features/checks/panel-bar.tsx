@@ -20,9 +20,7 @@ export function PanelBar({ at, count, counts, repairs, onRepair }: PanelBarProps
   const step = useStep()
   return (
     <div className="panel-bar">
-      <b className="numeric" role="status">
-        {at > 0 ? t('position', { at, count }) : t('count', { count })}
-      </b>
+      <b className="numeric">{at > 0 ? t('position', { at, count }) : t('count', { count })}</b>
       <IconButton
         icon="prev"
         size="small"

@@ -28,6 +28,7 @@ export function RecordSign({ record }: { readonly record: Id }) {
     <button
       type="button"
       className={classes('record-sign badge', isError ? 'error' : 'finding')}
+      data-record={record}
       aria-label={name}
       title={name}
       onClick={open}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Agenda } from '../../../shared/model/agenda.ts'
 import type { CheckedFinding } from '../../state/findings.ts'
 import { Button, Dialog } from '../../ui/index.ts'
+import { groupFindings, placeIn } from './finding-groups.ts'
 import { useFindingWords } from './finding-words.ts'
 import { RepairChange } from './repair-label.tsx'
 import { type RepairWords, repairWords } from './repair-words.ts'
@@ -100,13 +101,13 @@ function RuleRows({ rule, rows, isChosen, onToggle }: RuleRowsProps) {
   )
 }
 
+/** The repairs by rule, from the top of the document to its end. */
 function rowsByRule(findings: readonly CheckedFinding[], agenda: Agenda) {
-  const groups = new Map<string, Row[]>()
-  for (const checked of findings) {
-    const repair = repairWords(agenda, checked.finding)
-    if (!repair) continue
-    const { rule } = checked.finding
-    groups.set(rule, [...(groups.get(rule) ?? []), { checked, repair }])
-  }
-  return [...groups]
+  return groupFindings(findings, 'rule', placeIn(agenda)).flatMap(({ name, findings: found }) => {
+    const rows = found.flatMap((checked): Row[] => {
+      const repair = repairWords(agenda, checked.finding)
+      return repair ? [{ checked, repair }] : []
+    })
+    return rows.length > 0 ? [[name, rows] as const] : []
+  })
 }

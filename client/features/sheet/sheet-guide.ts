@@ -25,8 +25,8 @@ export function useSheetGuide(
     // biome-ignore lint/correctness/useExhaustiveDependencies: a new guide asks again
     useCallback(
       (target: Target) => {
-        const element = elementIds(target)
-          .map((id) => sheet.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`))
+        const element = selectorsFor(target)
+          .map((selector) => sheet.current?.querySelector<HTMLElement>(selector))
           .find((found) => found)
         if (!element) return false
         if ('item' in target) hold(target.item)
@@ -37,6 +37,12 @@ export function useSheetGuide(
       [sheet, hold, isWhole],
     ),
   )
+}
+
+/** Elements in which a target may stand, the narrowest first. */
+function selectorsFor(target: Target): readonly string[] {
+  const ids = elementIds(target).map((id) => `#${CSS.escape(id)}`)
+  return 'entry' in target ? [`[data-record="${CSS.escape(target.entry)}"]`, ...ids] : ids
 }
 
 /** Where a target may stand; who asks for the owner of a text may mean a document. */

@@ -19,6 +19,7 @@ import { BoardToolbar } from './board-toolbar.tsx'
 import './timetable.css'
 import { Tray } from './tray.tsx'
 import { useBoard } from './use-board.ts'
+import { useBoardGuide } from './use-board-guide.ts'
 import { useLift } from './use-lift.ts'
 import { usePlacing } from './use-placing.ts'
 
@@ -35,6 +36,7 @@ export function TimetableBoard({ isTrayOpen = false, onTrayClose = nothing }: Ti
   const [question, ask] = useState<BoardQuestion | null>(null)
   const scene = useBoardScene(titles, ask)
   const isNarrow = useIsNarrow()
+  useBoardGuide()
   return (
     <BoardContext value={scene}>
       {isNarrow ? (

@@ -12,7 +12,7 @@ import { plainText } from '../../../shared/model/plain-text.ts'
 import { writeIgnored } from '../../../shared/ydoc/write-ignored.ts'
 import { agendaOf } from '../../notation.ts'
 import { axeFindings } from '../axe.ts'
-import { fakeApi } from '../fake-api.ts'
+import { type Asked, fakeApi } from '../fake-api.ts'
 import { type Shown, show } from '../show.tsx'
 
 const FACTS = { opening: '2026-10-19', closing: '2026-10-23', documentDate: '2026-07-15' }
@@ -38,31 +38,31 @@ describe('the panel of the checks', () => {
     await opened()
     await page.getByRole('button', { name: 'Next finding' }).click()
     await expect.element(page.getByText(/^1 of \d+$/)).toBeInTheDocument()
-    await expect.poll(activeWords).toBe('Tuesday')
+    await soon(activeWords).toBe('Tuesday')
     await userEvent.keyboard('{F8}')
     await expect.element(page.getByText(/^2 of \d+$/)).toBeInTheDocument()
-    await expect.poll(activeWords).toBe('Wednesday')
+    await soon(activeWords).toBe('Wednesday')
     await page.getByRole('button', { name: 'Previous finding' }).click()
-    await expect.poll(activeWords).toBe('Tuesday')
+    await soon(activeWords).toBe('Tuesday')
   })
 
   it('[CK21] a click on underlined words opens their card', async () => {
     await opened()
-    await expect.poll(() => marks('the the')).toHaveLength(1)
+    await soon(() => marks('the the')).toHaveLength(1)
     await userEvent.click(marks('the the')[0] ?? document.body)
-    await expect
-      .poll(() => document.querySelector('.card.is-current')?.textContent)
-      .toContain('Word twice in a row')
+    await soon(() => document.querySelector('.card.is-current')?.textContent).toContain(
+      'Word twice in a row',
+    )
     expect(openPanel()).toBe('checks')
   })
 
   it('[CK22] a repair says what it will do, does it, and is gone with its underline', async () => {
     const { session } = await opened()
     await page.getByRole('button', { name: 'Correct: “Monday”' }).first().click()
-    await expect.poll(() => annotation(session, 'opening')).toContain('on Monday, 19 October')
-    await expect.poll(() => marks('Tuesday')).toHaveLength(0)
+    await soon(() => annotation(session, 'opening')).toContain('on Monday, 19 October')
+    await soon(() => marks('Tuesday')).toHaveLength(0)
     session.undo.undo()
-    await expect.poll(() => marks('Tuesday')).toHaveLength(1)
+    await soon(() => marks('Tuesday')).toHaveLength(1)
   })
 
   it('[CK23] all repairs of a rule are shown before they are made, and one undo takes them back', async () => {
@@ -74,8 +74,8 @@ describe('the panel of the checks', () => {
     await expect.element(dialog.getByText('the the')).toBeInTheDocument()
     await expect.element(dialog.getByText('be be')).toBeInTheDocument()
     await dialog.getByRole('button', { name: 'Make 2 repairs' }).click()
-    await expect.poll(() => annotation(session, 'opening')).toContain('in the hall')
-    await expect.poll(() => annotation(session, 'review')).toContain('will be taken')
+    await soon(() => annotation(session, 'opening')).toContain('in the hall')
+    await soon(() => annotation(session, 'review')).toContain('will be taken')
     session.undo.undo()
     expect(annotation(session, 'opening')).toContain('the the')
     expect(annotation(session, 'review')).toContain('be be')
@@ -88,7 +88,7 @@ describe('the panel of the checks', () => {
     const text = session.doc.getText('text/opening/annotation/en')
     text.insert(0, 'Typed just now. ')
     await button.click()
-    await expect.poll(() => annotation(session, 'opening')).toContain('on Monday, 19 October')
+    await soon(() => annotation(session, 'opening')).toContain('on Monday, 19 October')
     expect(annotation(session, 'opening')).toMatch(/^Typed just now\. The session/)
   })
 
@@ -99,11 +99,11 @@ describe('the panel of the checks', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Ignore', exact: true }).click()
     await expect.element(dialog.getByText('Give a reason in a few words.')).toBeInTheDocument()
-    expect(asked).toHaveLength(0)
+    expect(ignoring(asked)).toHaveLength(0)
     await dialog.getByRole('textbox').fill('The date is as agreed')
     await dialog.getByRole('button', { name: 'Ignore', exact: true }).click()
-    await expect.poll(() => asked).toHaveLength(1)
-    expect(asked[0]?.body).toMatchObject({
+    await soon(() => ignoring(asked)).toHaveLength(1)
+    expect(ignoring(asked)[0]?.body).toMatchObject({
       rule: 'date-weekday',
       reason: 'The date is as agreed',
       key: expect.stringContaining('date-weekday en annotation opening'),
@@ -117,11 +117,11 @@ describe('the panel of the checks', () => {
     const key = document.querySelector<HTMLElement>('.card.is-current')?.dataset.finding ?? ''
     const ignored = { id: 'i1', rule: 'date-weekday', key, reason: 'As agreed', person: 'p', at: 0 }
     writeIgnored(session.doc, ignored)
-    await expect.poll(() => marks('Tuesday')).toHaveLength(0)
+    await soon(() => marks('Tuesday')).toHaveLength(0)
     choose({ filter: 'ignored' })
     await expect.element(page.getByText('As agreed')).toBeInTheDocument()
     await page.getByRole('button', { name: 'Show again' }).click()
-    await expect.poll(() => asked).toHaveLength(1)
+    await soon(() => ignoring(asked)).toHaveLength(1)
   })
 
   it('[CK27] the page of a rule opens on its card, in the language of the interface', async () => {
@@ -148,7 +148,7 @@ describe('the panel of the checks', () => {
         .getByRole('button', { name: /About the rule|À propos de la règle/ })
         .first()
         .click()
-      await expect.poll(() => document.querySelector('.rule-page')).toBeTruthy()
+      await soon(() => document.querySelector('.rule-page')).toBeTruthy()
       expect(await axeFindings()).toEqual([])
     },
   )
@@ -159,9 +159,18 @@ describe('the panel of the checks', () => {
     expect(document.querySelectorAll('[data-finding]').length).toBeLessThanOrEqual(60)
     const cards = document.querySelector('.finding-cards')
     cards?.scrollTo(0, cards.scrollHeight)
-    await expect.poll(() => document.querySelectorAll('[data-finding]').length).toBeGreaterThan(60)
+    await soon(() => document.querySelectorAll('[data-finding]').length).toBeGreaterThan(60)
   })
 })
+
+/** Machines are slow at times. */
+function soon<Value>(read: () => Value) {
+  return expect.poll(read, { timeout: 15_000 })
+}
+
+function ignoring(asked: readonly Asked[]): readonly Asked[] {
+  return asked.filter(({ path }) => path.includes('/ignored'))
+}
 
 function activeWords(): string | undefined {
   return document.querySelector('.text-mark.is-active')?.textContent
@@ -196,8 +205,6 @@ async function opened(
     of,
     { role },
   )
-  await expect
-    .poll(() => document.querySelector('[data-finding]'), { timeout: 15_000 })
-    .toBeTruthy()
+  await soon(() => document.querySelector('[data-finding]')).toBeTruthy()
   return shown
 }
