@@ -71,9 +71,9 @@ function aServer() {
     finds: (): readonly unknown[] => {
       desk.take({ do: 'ask', id: 1, agenda, what: 'findings', holidays: {} })
       const answer = answers.pop()
-      const value = answer && 'value' in answer ? answer.value : ''
-      const { findings } = JSON.parse(String(value))
-      return findings.map(({ ignored: _, ...finding }: { ignored: unknown }) => finding)
+      const value = answer && 'value' in answer ? answer.value : null
+      const { findings } = JSON.parse(typeof value === 'string' ? value : '')
+      return findings.map((finding: object) => ({ ...finding, ignored: undefined }))
     },
   }
 }

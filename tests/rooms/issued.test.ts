@@ -29,7 +29,7 @@ async function entered(person = 'ann', doc?: ReturnType<typeof enter>['doc']) {
   return client
 }
 
-const stored = () => rooms.run('a1', null, (doc) => doc.getText(NAME).toString())
+const stored = () => rooms.run('a1', null, (doc) => doc.getText(NAME).toJSON())
 
 describe('an issued agenda', () => {
   it('[FI14] sends everybody back, who then hear that it is issued', async () => {
@@ -56,7 +56,7 @@ describe('an issued agenda', () => {
   it('[FI14] takes no edit that reaches the same tick after it was issued', async () => {
     const ann = await entered()
     const issuing = set('issued')
-    for (let turn = 0; turn < 20; turn++) await null
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
     ann.text().insert(0, 'Too late')
     await issuing
     await pause(20)
