@@ -1,3 +1,4 @@
+import { joinBackward } from '@tiptap/pm/commands'
 import type { Command } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { linkAtSelection, removeLink, setLink } from '../../client/editor/commands/link-commands.ts'
@@ -9,8 +10,8 @@ import {
   toggleKind,
   toTextAtStart,
 } from '../../client/editor/commands/paragraph-commands.ts'
-import { readText } from '../../shared/ydoc/text/read-text.ts'
-import { docWith, linesOf, text } from '../ydoc/text/notation.ts'
+import { asAccepted, readText } from '../../shared/ydoc/text/read-text.ts'
+import { docWith, linesOf, lines as shownLines, text } from '../ydoc/text/notation.ts'
 import { HeadlessEditor } from './headless-editor.ts'
 
 /** What the lines become by a command over a selection, or null when it does not apply. */
@@ -107,5 +108,20 @@ describe('links', () => {
       expect(editor.run(setLink(bad)), bad).toBe(false)
     }
     expect(readText(ytext)[0]?.runs).toEqual([{ text: 'un' }])
+  })
+})
+
+describe('a heading that is to be joined with what follows', () => {
+  it('[SGC18] Enter behind it divides what is joined, and both parts stay headings', () => {
+    const { ytext } = docWith(text('# un', '- deux'))
+    const editor = new HeadlessEditor(ytext, { person: 'ana', now: () => 1 })
+    editor.select(5).run(joinBackward)
+    editor.select(3)
+    expect(editor.run(textAfterHeading)).toBe(false)
+    editor.dispatch(
+      editor.state.tr.split(3, 1, [{ type: editor.doc.child(0).type, attrs: { kind: 'heading' } }]),
+    )
+    expect(shownLines(asAccepted(ytext))).toEqual(['# un', '# deux'])
+    expect(linesOf(ytext)).toEqual(['# un', '- deux'])
   })
 })

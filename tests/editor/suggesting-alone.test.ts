@@ -57,7 +57,7 @@ function playAlone(seed: number): void {
 
 describe('one person who suggests', () => {
   const last = FIRST + CASES - 1
-  it(`[SE22] accepting all gives what they saw, rejecting it what was there (seeds ${FIRST} to ${last})`, () => {
+  it(`[SGC22] accepting all gives what they saw, rejecting it what was there (seeds ${FIRST} to ${last})`, () => {
     for (let seed = FIRST; seed <= last; seed++) playAlone(seed)
   })
 })

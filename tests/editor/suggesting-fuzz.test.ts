@@ -23,16 +23,26 @@ function play(second: Second, sessions: number): { failed: string[]; outcome: Ou
 const last = (sessions: number) => FIRST + sessions - 1
 
 describe('people who suggest in one text, 40 edits a session, some sent late', () => {
-  it(`[SE20] two reviewers never change the text itself (seeds ${FIRST} to ${last(TWO_REVIEWERS)})`, () => {
+  it(`[SGC20] two reviewers never change the text itself (seeds ${FIRST} to ${last(TWO_REVIEWERS)})`, () => {
     const { failed, outcome } = play('reviewer', TWO_REVIEWERS)
     expect(failed).toEqual([])
     expect(outcome.refused).toBe(0)
   }, 300_000)
 
-  it(`[SE21] a reviewer and one who edits and settles agree (seeds ${FIRST} to ${last(WITH_DRAFTER)})`, () => {
+  it(`[SGC21] a reviewer and one who edits and settles agree (seeds ${FIRST} to ${last(WITH_DRAFTER)})`, () => {
     const { failed, outcome } = play('drafter', WITH_DRAFTER)
     expect(failed).toEqual([])
     const { accepted, refused } = outcome
     expect(refused / (accepted + refused), `${refused} of ${accepted + refused}`).toBeLessThan(0.03)
   }, 300_000)
+})
+
+describe('sessions in which undo once reached into the text', () => {
+  it.each([
+    ['a step that did nothing hid the one before it, which had been accepted', 75],
+    ['a letter typed into a suggestion that was accepted was joined to the one before it', 113],
+    ['a step lost the name of its author when another did nothing', 146],
+  ])('[SGC21] %s', (_, seed) => {
+    expect(() => playSuggesting(seed, 'drafter')).not.toThrow()
+  })
 })

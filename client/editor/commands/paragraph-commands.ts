@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import { DEEPEST_INDENT, type ParagraphKind } from '../../../shared/model/text.ts'
+import { paragraphSuggestion } from '../../../shared/ydoc/text/suggestions.ts'
 import { formatOf } from '../binding/derive.ts'
 
 interface Place {
@@ -75,12 +76,18 @@ export const endListOnEmpty: Command = (state, dispatch) => {
 /** Behind the last letter of a heading: begins a paragraph of plain text. */
 export const textAfterHeading: Command = (state, dispatch) => {
   const { $from, empty } = state.selection
-  const atEnd = empty && $from.parentOffset === $from.parent.content.size
+  const atEnd = empty && $from.parentOffset === $from.parent.content.size && !goesOn(state)
   if (!atEnd || $from.parent.attrs.kind !== 'heading' || $from.parent.content.size === 0)
     return false
   const { paragraph } = state.schema.nodes
   if (paragraph) dispatch?.(state.tr.split($from.pos, 1, [{ type: paragraph }]).scrollIntoView())
   return true
+}
+
+/** Whether the next paragraph is suggested to be joined to the one with the caret. */
+function goesOn({ doc, selection: { $from } }: EditorState): boolean {
+  const next = doc.maybeChild($from.index(0) + 1)
+  return paragraphSuggestion(next?.attrs.pending ?? null)?.start === 'deletion'
 }
 
 function isList(kind: unknown): boolean {

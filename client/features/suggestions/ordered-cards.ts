@@ -35,8 +35,8 @@ export function orderedCards(
       return owner ? [{ ...text, owner, rank: owner.rank + rankOf(text.place) }] : []
     })
     .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ place, cards, owner: { rank: _, ...owner } }) =>
-      cards.map((card) => ({ key: card.id, place, card, ...owner })),
+    .flatMap(({ place, cards, owner: { item, document, entry } }) =>
+      cards.map((card) => ({ key: card.id, place, card, item, document, entry })),
     )
 }
 

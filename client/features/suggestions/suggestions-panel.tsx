@@ -16,7 +16,7 @@ import { useGoToCard } from './use-go-to-card.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 /** Cards that are drawn at once, and those that join when the end comes near. */
-const STEP = 40
+const STEP = 25
 
 /** What is suggested in the texts of the agenda, to be looked at and decided. */
 export function SuggestionsPanel() {
@@ -111,7 +111,7 @@ function useGrowing(cards: readonly ShownCard[], current: string | null) {
       ([entry]) => {
         if (entry?.isIntersecting) setMost(most + STEP)
       },
-      { root: element.parentElement, rootMargin: '600px 0px' },
+      { root: element.parentElement, rootMargin: '900px 0px' },
     )
     observer.observe(element)
     return () => observer.disconnect()

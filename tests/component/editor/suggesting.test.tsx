@@ -40,7 +40,7 @@ function beforeCaret(): string {
   return holder.textContent ?? ''
 }
 
-it('[SE10] what is typed, deleted and replaced is suggested, and the caret goes on as if it were done', async () => {
+it('[SGC10] what is typed, deleted and replaced is suggested, and the caret goes on as if it were done', async () => {
   const ana = someone(text('un deux trois'), 'Ana', 1, SUGGESTS)
   const editor = await showField(ana)
   await placeCaret(editor, 0, 2)
@@ -61,7 +61,7 @@ it('[SE10] what is typed, deleted and replaced is suggested, and the caret goes 
   expect(ana.lines()).toEqual(['un deux trois'])
 })
 
-it('[SE10] deleting backwards through marked words and spaces strikes each letter once', async () => {
+it('[SGC10] deleting backwards through marked words and spaces strikes each letter once', async () => {
   const ana = someone(text('bis *zum at 10 a.m.* hier'), 'Ana', 1, SUGGESTS)
   await placeCaret(await showField(ana), 0, 14)
   await userEvent.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}')
@@ -71,7 +71,7 @@ it('[SE10] deleting backwards through marked words and spaces strikes each lette
   ])
 })
 
-it('[SE11] a selection that is typed over is struck, and Enter and Backspace suggest paragraphs', async () => {
+it('[SGC11] a selection that is typed over is struck, and Enter and Backspace suggest paragraphs', async () => {
   const ana = someone(text('un deux', 'trois'), 'Ana', 1, SUGGESTS)
   const editor = await showField(ana)
   await placeCaret(editor, 0, 3, 7)
@@ -86,7 +86,7 @@ it('[SE11] a selection that is typed over is struck, and Enter and Backspace sug
   expect(ana.lines()).toEqual(['un deux', 'trois'])
 })
 
-it('[SE12] marks, kinds and what is pasted are suggested', async () => {
+it('[SGC12] marks, kinds and what is pasted are suggested', async () => {
   const ana = someone(text('un deux', 'trois'), 'Ana', 1, SUGGESTS)
   const editor = await showField(ana)
   await placeCaret(editor, 0, 0, 2)
@@ -102,7 +102,7 @@ it('[SE12] marks, kinds and what is pasted are suggested', async () => {
   expect(ana.lines()).toEqual(['un deux', 'trois'])
 })
 
-it('[SE13] what an input method composes is suggested at its end, also over a selection', async () => {
+it('[SGC13] what an input method composes is suggested at its end, also over a selection', async () => {
   const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
   await placeCaret(await showField(ana), 0, 3, 7)
   await cdp().send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 })
@@ -114,7 +114,7 @@ it('[SE13] what an input method composes is suggested at its end, also over a se
   expect(accepted(ana)).toEqual(['un 日本!'])
 })
 
-it('[SE14] undo takes a suggestion back, but not one that was settled since', async () => {
+it('[SGC14] undo takes a suggestion back, but not one that was settled since', async () => {
   const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
   let told = 0
   ana.undo.onSettled = () => told++
@@ -132,7 +132,7 @@ it('[SE14] undo takes a suggestion back, but not one that was settled since', as
   expect(told).toBe(1)
 })
 
-it('[SE15] a text far from the window shows suggestions as its editor does', async () => {
+it('[SGC15] a text far from the window shows suggestions as its editor does', async () => {
   const ana = someone(text('un *deux* trois', 'quatre', '- cinq'), 'Ana', 1, SUGGESTS)
   const ytext = ana.environment.ytext(PLACE)
   ana.doc.transact((tx) => {
@@ -162,7 +162,7 @@ it('[SE15] a text far from the window shows suggestions as its editor does', asy
   expect(plain).toMatch(/<ins[^>]*data-by="Ana"/)
 })
 
-it('[SE16] as accepted and as before a text is shown without suggestions, and nothing can be written', async () => {
+it('[SGC16] as accepted and as before a text is shown without suggestions, and nothing can be written', async () => {
   const ana = someone(text('un deux'), 'Ana', 1, SUGGESTS)
   const editor = await showField(ana)
   await placeCaret(editor, 0, 3, 7)
