@@ -5,9 +5,13 @@ import type { TextView } from '../rules/text-view.ts'
 import type { Mention } from './mention.ts'
 import { ordinalLike, ordinalWordsIn } from './ordinal-words.ts'
 import type { Passage } from './passage.ts'
+import { perLanguage } from './per-language.ts'
 
 /** "first", "second" are words of every text: below, an ordinal counts only before "session". */
 const LEAST_TELLING = 4
+
+/** How far from its ordinal the word for a session may stand. */
+const REACH = 100
 
 /**
  * The sessions that a text numbers: the last one and the one after it move on by as many as the
@@ -25,7 +29,8 @@ export function ordinalMentions(
   return [before, before + 1, before - 1].flatMap((number) =>
     ordinalWordsIn(plain, number, language).flatMap((found): readonly Mention[] => {
       const isGathering =
-        follows?.test(plain.slice(found.to)) || precedes?.test(plain.slice(0, found.from))
+        follows?.test(plain.slice(found.to, found.to + REACH)) ||
+        precedes?.test(plain.slice(Math.max(0, found.from - REACH), found.from))
       const range = { from: found.from, to: found.to }
       if (!isGathering)
         return number === before && number >= LEAST_TELLING
@@ -38,7 +43,7 @@ export function ordinalMentions(
 }
 
 /** What follows an ordinal of a session, perhaps after another ordinal; null where it precedes. */
-function gatheringAfter(language: Language, gathering: 'session' | 'meeting'): RegExp | null {
+const gatheringAfter = perLanguage((language, gathering): RegExp | null => {
   const noun = nounOf(language, gathering, 'after')
   if (!noun) return null
   const { joints, regular } = mentionWords(language) ?? {}
@@ -48,19 +53,15 @@ function gatheringAfter(language: Language, gathering: 'session' | 'meeting'): R
     : ''
   const adjective = regular ? `(?:(?:${regular})${space})?` : ''
   return new RegExp(`^${other}${space}${adjective}${noun}`, 'iu')
-}
+})
 
-function gatheringBefore(language: Language, gathering: 'session' | 'meeting'): RegExp | null {
+const gatheringBefore = perLanguage((language, gathering): RegExp | null => {
   const noun = nounOf(language, gathering, 'before')
   return noun ? new RegExp(`${noun}[\\s\\u00a0]+$`, 'iu') : null
-}
+})
 
 /** The word for a session on one side of its ordinal; in Russian, in any of its cases. */
-function nounOf(
-  language: Language,
-  gathering: 'session' | 'meeting',
-  side: 'before' | 'after',
-): string | null {
+function nounOf(language: Language, gathering: string, side: 'before' | 'after'): string | null {
   const { session, meetingOfBody } = languageFacts(language).words
   const pattern = gathering === 'session' ? session : meetingOfBody
   const [before = '', after = ''] = pattern.split(/\{(?:ordinal|number)\}[ºª]?/)

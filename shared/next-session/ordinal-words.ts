@@ -3,6 +3,7 @@ import { mentionWords } from '../languages/mention-words.ts'
 import type { Language } from '../model/language.ts'
 import { ordinal, ordinalNumeral } from '../model/ordinals.ts'
 import type { Range } from '../rules/text-view.ts'
+import { perLanguage } from './per-language.ts'
 
 /** An ordinal as it is written, as a word or as a numeral. */
 export interface OrdinalWord extends Range {
@@ -15,7 +16,7 @@ export function ordinalWordsIn(
   number: number,
   language: Language,
 ): readonly OrdinalWord[] {
-  const pattern = patternOf(number, language)
+  const pattern = patternOf(language, String(number))
   return [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
@@ -45,7 +46,9 @@ function genderOf(words: string, language: Language): 'feminine' | 'masculine' {
   return feminine.includes(words.toLowerCase()) ? 'feminine' : 'masculine'
 }
 
-function patternOf(number: number, language: Language): RegExp {
+const patternOf = perLanguage((language, number) => makePattern(Number(number), language))
+
+function makePattern(number: number, language: Language): RegExp {
   const { ordinals } = languageFacts(language)
   const words = [ordinals.feminine[number - 1], ordinals.masculine[number - 1]]
     .filter((word) => word !== undefined)

@@ -3,8 +3,15 @@ import { addDays } from '../model/dates.ts'
 import type { TextView } from '../rules/text-view.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
+import { perLanguage } from './per-language.ts'
 
 const YEAR = /(?<!\d)(\d{4})(?:\s?[-–/]\s?(\d{4}))?(?!\d)/gu
+
+/** A month at the end of what stands before a year. */
+const monthEndOf = perLanguage((language) => {
+  const { months } = languageFacts(language).dates
+  return new RegExp(`(?<!\\p{L})(${months.join('|')}),?[\\s\\u00a0]+(?:de[\\s\\u00a0]+)?$`, 'iu')
+})
 
 /**
  * The years of the last session and of the time before it, wherever they stand: after a month, in a
@@ -16,10 +23,7 @@ export function yearMentions({ plain, language }: TextView, passage: Passage): r
   const first = Number(since?.slice(0, 4) ?? years.before)
   const isRecent = (year: number) => year >= first && year <= years.before + 1
   const { months } = languageFacts(language).dates
-  const monthEnd = new RegExp(
-    `(?<!\\p{L})(${months.join('|')}),?[\\s\\u00a0]+(?:de[\\s\\u00a0]+)?$`,
-    'iu',
-  )
+  const monthEnd = monthEndOf(language)
   return [...plain.matchAll(YEAR)].flatMap(({ index, 0: words, 1: year, 2: other }) => {
     if (![year, other].some((one) => one && isRecent(Number(one)))) return []
     const to = index + words.length

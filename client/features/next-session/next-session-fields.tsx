@@ -69,7 +69,7 @@ export function NextSessionFields({
   }
   if (agendas.length === 0) return <p>{t('dialog.no-previous')}</p>
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form next-form" onSubmit={submit} noValidate>
       <Select
         label={t('dialog.previous')}
         hint={t('dialog.previous-hint')}

@@ -23,11 +23,13 @@ interface PlaceCardProps extends PlaceEvents {
   readonly mayEdit: boolean
   /** The title of its document, where it is a value of one. */
   readonly about: string
+  /** Whether the agenda is written in several languages, so that a text's must be said. */
+  readonly saysLanguage: boolean
 }
 
 /** One place: what it says, what was there, what is proposed, and what can be done. */
 export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
-  const { left, isCurrent, onGo, about } = props
+  const { left, isCurrent, onGo, about, saysLanguage } = props
   const { place } = left
   const { t } = useTranslation('next-session')
   return (
@@ -41,7 +43,9 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
         >
           <b>{t(place.kind === 'fact' ? `fact.${place.field}` : `kind.${place.kind}`)}</b>
         </button>
-        {place.language && <span className="where">{place.language.toUpperCase()}</span>}
+        {saysLanguage && place.language && (
+          <span className="where">{place.language.toUpperCase()}</span>
+        )}
       </div>
       {about && <p className="place-about">{about}</p>}
       {place.quote && <Quote place={place} />}

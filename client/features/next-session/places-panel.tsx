@@ -23,6 +23,7 @@ export function PlacesPanel() {
   const mayEdit = useMode()[0] === 'editing'
   const { events, acceptKind, settleAll } = usePlaceEvents(shown)
   const aboutOf = useAbout()
+  const saysLanguage = useAgendaPart(isInSeveral)
   const onGo = useGoToPlace()
   const list = useScrollTo(current)
   const inOrder = groups.flatMap((group) => group.places)
@@ -59,6 +60,7 @@ export function PlacesPanel() {
                   isCurrent={left.place.id === current}
                   mayEdit={mayEdit}
                   about={aboutOf(left.place)}
+                  saysLanguage={saysLanguage}
                   onGo={onGo}
                   {...events}
                 />
@@ -75,6 +77,10 @@ function useGroups(shown: Parameters<typeof groupByItem>[1]): readonly PlaceGrou
   const items = useAgendaPart(useCallback(({ items }: Agenda) => items, []))
   const documents = useAgendaPart(useCallback(({ documents }: Agenda) => documents, []))
   return useMemo(() => groupByItem({ items, documents }, shown), [items, documents, shown])
+}
+
+function isInSeveral({ facts }: Agenda): boolean {
+  return facts.languages.length > 1
 }
 
 /** The title of the document that a symbol or a note belongs to. */

@@ -46,8 +46,8 @@ function Derived({ derived }: { readonly derived: NextSessionPreviewBody }) {
         <Line name="days" values={[dateRange(laid[0], laid.at(-1), language)]} />
         <Line
           name="deadlines"
-          values={deadlines.map(
-            ({ name, date }) => `${weekdayDate(date, language)}: ${inWords(name)}`,
+          values={deadlines.map(({ name, date }) =>
+            t('preview.deadline', { day: weekdayDate(date, language), name: inWords(name) }),
           )}
         />
         <Line

@@ -22,10 +22,11 @@ export function usePreview(form: NextSessionForm): Preview {
     }
     let isWanted = true
     setPreview((shown) => (shown && shown !== 'working' ? shown : 'working'))
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const called = await api.previewNextSession(previous, JSON.parse(asked))
       if (isWanted) setPreview(called)
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => {
       isWanted = false
       clearTimeout(timer)

@@ -127,7 +127,7 @@ describe('the dialog of the next session', () => {
   it('[NX12] without an agenda one begins from what the body always has', async () => {
     await opened({ 'GET /api/agendas': { json: { agendas: [] } } })
     await expect.element(page.getByRole('textbox', { name: 'Symbol' })).toBeVisible()
-    await page.getByRole('radio', { name: 'the last session' }).click()
+    await page.getByRole('radio', { name: 'Last session' }).click()
     await expect.element(page.getByText(/Import last session’s document first/)).toBeVisible()
   })
 })
