@@ -26,10 +26,13 @@ export function stretchesOf(text: string, lines: readonly string[]): readonly St
   return at === letters.length ? stretches : null
 }
 
-/** How many characters of a line stand at a place of a text; the head of the line may be missing. */
+/** How many characters of a line stand at a place of a text; its head or its hyphen may be missing. */
 function keptPart(line: string, text: string, at: number): number | null {
   for (let lost = 0; lost <= Math.min(LONGEST_LOST_MARK, line.length); lost++) {
-    if (text.startsWith(line.slice(lost), at)) return line.length - lost
+    const kept = line.slice(lost)
+    const ends = kept.endsWith('-') ? [kept, kept.slice(0, -1)] : [kept]
+    const found = ends.find((end) => text.startsWith(end, at))
+    if (found !== undefined) return found.length
   }
   return null
 }

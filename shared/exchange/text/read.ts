@@ -68,7 +68,7 @@ export function readTextAgenda(source: string, options: ReadTextOptions): TextRe
   const annex = annexStart(spaced, vocabulary) ?? spaced.length
   const main = spaced.slice(0, annex)
   const joined = joinLines(main, spacingOf(main), vocabulary)
-  const blocks = joined.map((block) => mendBlock(block, reader))
+  const blocks = joined.map((block) => mendBlock(block, words, reader))
   onProgress(0.5)
   const body = isNote(blocks, reader) ? readAsNote(blocks, reader) : readAsAgenda(blocks, reader)
   onProgress(0.7)

@@ -228,3 +228,14 @@ it('[IY20] a number without a mark before an item is its number', () => {
     '1 Opening\n2 Keepers of lamps\n3 Closure',
   )
 })
+
+it('[IY21] a word that a hyphen broke at a line end is whole where it stands whole elsewhere', () => {
+  const words =
+    'the well-known keepers of light-\nhouses, each a light-house keeper, see lighthouses'
+  const text = withAnnotation(
+    `1. Opening\n\nIn the session ${words} of a well-\nknown kind.\n\n2. Closure`,
+  )
+  expect(JSON.stringify(read(text).agenda.items[0]?.annotation)).toContain(
+    'keepers of lighthouses, each a light-house keeper, see lighthouses of a well-known kind.',
+  )
+})
