@@ -31,9 +31,16 @@ describe('check', () => {
     const { code, said } = await run(file, '--language', 'fr')
     const line = said.find((one) => one.includes('date-weekday'))
     expect(line).toBe(
-      `${file}:10: error date-weekday «\u00a0mardi\u00a0»\u00a0: le 2026-10-19 est un lundi.`,
+      `${file}:10: error date-weekday «\u00a0mardi\u00a0»\u00a0: le 19 octobre 2026 est un lundi.`,
     )
     expect(code).toBe(1)
+  })
+
+  it('[CL7] it names what the first page lacks', async () => {
+    const { said } = await run(written('agenda.txt', TEXT), '--language', 'fr')
+    const asked = said.filter((one) => one.includes('import-missing-masthead'))
+    expect(asked.some((one) => one.endsWith('(cote)'))).toBe(true)
+    expect(new Set(asked).size).toBe(asked.length)
   })
 
   it('[CL7] it reads an agenda in JSON, and an agenda without errors passes', async () => {
