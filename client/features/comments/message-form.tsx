@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/model/person.ts'
 import { LONGEST_MESSAGE, type NewMessage } from '../../../shared/protocol/discussion.ts'
@@ -79,6 +79,13 @@ function useMention(initial: string, members: readonly Person[]) {
   const [caret, setCaret] = useState(initial.length)
   const [chosen, choose] = useState(0)
   const [isClosed, close] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      area.current?.focus() // only now has a menu that led here closed
+      area.current?.setSelectionRange(initial.length, initial.length)
+    })
+    return () => clearTimeout(timer)
+  }, [initial])
   const begun = isClosed ? null : begunMention(text, caret)
   const people = begun ? peopleBegun(members, begun.begun, i18n.language) : []
   const active = people[Math.min(chosen, people.length - 1)]
@@ -107,7 +114,6 @@ function useMention(initial: string, members: readonly Person[]) {
     rows: 3,
     value: text,
     maxLength: LONGEST_MESSAGE,
-    autoFocus: true,
     'aria-autocomplete': 'list' as const,
     'aria-controls': active ? id : undefined,
     'aria-activedescendant': active ? `${id}-${active.id}` : undefined,
