@@ -24,9 +24,8 @@ export const RowMarks = memo(function RowMarks({ id }: { readonly id: Id }) {
         if (!count) return null
         const name = t(`mark.${kind}`, { count })
         return (
-          <span key={kind} className={`badge ${kind}`} title={name}>
+          <span key={kind} className={`badge ${kind}`} title={name} data-count={count}>
             <Icon name={ICONS[kind]} />
-            <span aria-hidden="true">{count}</span>
             <span className="visually-hidden">{name}</span>
           </span>
         )

@@ -45,6 +45,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-expanded={row.hasChildren ? true : undefined}
       aria-selected={isCurrent}
       aria-label={`${row.number} ${row.title || t('untitled')}`}
+      aria-describedby={`marks-${row.id}`}
       tabIndex={isStop ? 0 : -1}
       draggable={mayEdit && !editing}
       onClick={() => !editing && props.onSelect(row.id)}
@@ -58,7 +59,9 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       <span className="number">{row.marker}</span>{' '}
       <RowTitle row={row} editing={editing} onEdited={props.onEdited} />
       <span className="marks">
-        <RowMarks id={row.id} />
+        <span id={`marks-${row.id}`} className="row-marks">
+          <RowMarks id={row.id} />
+        </span>
         {mayEdit && isStop && !editing && <RowMenu row={row} onAction={props.onAction} />}
       </span>
     </div>
