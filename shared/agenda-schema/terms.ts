@@ -33,6 +33,12 @@ export const CTOC_TERMS: readonly Term[] = [
   {
     rule: 'term-body-name',
     language: 'fr',
+    wrong: "groupe d[’']experts intergouvernemental(?! sur l)",
+    right: 'groupe intergouvernemental d’experts',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'fr',
     wrong: "protocoles s[’']y rapportant",
     right: 'Protocoles s’y rapportant',
   },

@@ -56,6 +56,11 @@ const SOURCE_RULES: readonly SourceRule[] = [
     pattern: /(?<!\d)1\^\{?er\}?/gu,
   },
   {
+    id: 'quote-numbering',
+    severity: 'info',
+    pattern: /^\s*[-•]\s+[«“][\s\u00a0]*1\./g,
+  },
+  {
     id: 'typo-nbsp-double',
     severity: 'warning',
     languages: ['fr'],

@@ -3,7 +3,8 @@ import { slipRule } from './replacing-rule.ts'
 const FRENCH_MONTHS =
   'Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre'
 const FRENCH_DAYS = 'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche'
-const ENGLISH_MONTHS = 'january|february|april|june|july|august|september|october|november|december'
+const ENGLISH_MONTHS =
+  'january|february|march|april|may(?= \\d{4})|june|july|august|september|october|november|december'
 const ENGLISH_DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
 const lower = ([words]: RegExpMatchArray) => (words ?? '').toLowerCase()

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
@@ -14,13 +15,33 @@ export const wordLimit: Rule = {
 
 const MOST_WORDS = 8_500
 
-function check({ texts, facts }: RuleContext, report: Report) {
-  for (const language of facts.languages) {
-    const words = texts
-      .filter((view) => view.language === language && view.field !== 'short-title')
-      .reduce((sum, view) => sum + wordsIn(view), 0)
+/** Headings, names and dates that every document prints. */
+const FIXED_WORDS = 60
+
+function check(context: RuleContext, report: Report) {
+  for (const language of context.facts.languages) {
+    const words = printedWords(context, language)
     if (words > MOST_WORDS) report({}, { values: { words, limit: MOST_WORDS, language } })
   }
+}
+
+/**
+ * The words of the document as it is printed: a title with its number stands in the list, over its
+ * annotation and in each row of the timetable, and each document with its symbol.
+ */
+function printedWords({ texts, agenda, textAt }: RuleContext, language: Language): number {
+  let words = FIXED_WORDS + 2 * agenda.items.length
+  for (const view of texts) {
+    if (view.language !== language || view.field === 'short-title') continue
+    const isListed = view.field === 'title' && view.at.document === undefined
+    words += wordsIn(view) * (isListed ? 2 : 1)
+  }
+  for (const { symbol } of agenda.documents) words += symbol ? 1 : 0
+  for (const { item } of agenda.entries) {
+    const title = item && (textAt(item, 'short-title', language) ?? textAt(item, 'title', language))
+    words += title ? wordsIn(title) + 1 : 0
+  }
+  return words
 }
 
 const wordsIn = remembered(({ plain }: TextView) => {
