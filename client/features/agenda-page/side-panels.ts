@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
+import { ActivityPanel } from '../activity/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
 import { CommentsPanel, useOpenThreads } from '../comments/index.ts'
 import { PlacesPanel, useHasPlaces, useOpenPlaces } from '../next-session/index.ts'
@@ -42,6 +43,12 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
     icon: 'change',
     useCount: useSuggestionCount,
     Panel: SuggestionsPanel,
+  },
+  {
+    name: 'history',
+    icon: 'clock',
+    useCount: () => null,
+    Panel: ActivityPanel,
   },
 ]
 
