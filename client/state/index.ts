@@ -17,7 +17,7 @@ export {
   useProposalCalls,
   useProposals,
 } from './proposals.ts'
-export { type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
+export { AsAccepted, type RefusedEdit, SessionProvider, useSession } from './session-context.tsx'
 export {
   type ThreadCalls,
   useAnchorAt,

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Refusal } from '../../shared/model/edit.ts'
 import type { NewProposalDone } from '../../shared/protocol/discussion.ts'
+import { type AgendaReader, createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
 import type { Session } from '../session/index.ts'
 import type { Called } from './call.ts'
 import { type ContentLanguage, createContentLanguage } from './content-language.ts'
@@ -46,6 +47,38 @@ export function SessionProvider({
     [session, language, mode, onRefusal, onProposed],
   )
   return <OpenAgendaContext value={open}>{children}</OpenAgendaContext>
+}
+
+/**
+ * Gives the components below the agenda as it will stand once all that is suggested in texts is
+ * accepted.
+ */
+export function AsAccepted({ children }: { readonly children: ReactNode }) {
+  const open = useOpenAgenda()
+  const accepted = useMemo(() => ({ ...open, session: asAccepted(open.session) }), [open])
+  return <OpenAgendaContext value={accepted}>{children}</OpenAgendaContext>
+}
+
+const acceptedReaders = new WeakMap<Session['doc'], AgendaReader>()
+
+/** The same session but for its reader, of which a document has one. */
+function asAccepted(session: Session): Session {
+  const { agenda, person, doc, awareness, undo, status, presence, retry } = session
+  const reader = acceptedReaders.get(doc) ?? createAgendaReader(doc, 'accepted')
+  acceptedReaders.set(doc, reader)
+  return {
+    agenda,
+    person,
+    doc,
+    awareness,
+    undo,
+    status,
+    presence,
+    retry,
+    reader,
+    apply: (...edits) => session.apply(...edits),
+    close: () => session.close(),
+  }
 }
 
 /** What the nearest {@link SessionProvider} gives. */

@@ -9,7 +9,7 @@ import { type FactReading, readFacts } from './read-facts.ts'
 import { createRecordCache } from './record-cache.ts'
 import { type RecordRoot, ROOTS_OF_RECORDS } from './records.ts'
 import { rootMap } from './shared-type.ts'
-import { createTextCache } from './text-cache.ts'
+import { createTextCache, type TextsAs } from './text-cache.ts'
 
 /** Reads a document again and again, each time only what was forgotten since the last time. */
 export interface AgendaCache {
@@ -25,9 +25,9 @@ export interface AgendaCache {
 }
 
 /** Reads nothing yet: the first call does. */
-export function createAgendaCache(doc: Y.Doc): AgendaCache {
+export function createAgendaCache(doc: Y.Doc, as?: TextsAs): AgendaCache {
   const records = createRecordCache(doc)
-  const texts = createTextCache(doc)
+  const texts = createTextCache(doc, as)
   const { assemble, forgetTexts } = createAssembly(texts)
   let facts: FactReading | null = null
   let structure: Structure | null = null

@@ -4,6 +4,7 @@ import type { TextPlace } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Text } from '../model/text.ts'
 import { createAgendaCache } from './agenda-cache.ts'
+import type { TextsAs } from './text-cache.ts'
 import { createTouch } from './touch.ts'
 
 /** What a transaction changed of an agenda. */
@@ -29,8 +30,8 @@ export interface AgendaReader {
 }
 
 /** Reads a document and keeps up with it: a change costs what changed, not the whole agenda. */
-export function createAgendaReader(doc: Y.Doc): AgendaReader {
-  const cache = createAgendaCache(doc)
+export function createAgendaReader(doc: Y.Doc, as?: TextsAs): AgendaReader {
+  const cache = createAgendaCache(doc, as)
   const touch = createTouch(doc)
   const listeners = new Set<(change: AgendaChange) => void>()
   const keepUp = (transaction: Y.Transaction) => {

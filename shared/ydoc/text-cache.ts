@@ -5,7 +5,7 @@ import { LANGUAGES, type PerLanguage } from '../model/language.ts'
 import type { Text } from '../model/text.ts'
 import { textPlace, textRoot } from './layout.ts'
 import { rootText } from './shared-type.ts'
-import { readText } from './text/read-text.ts'
+import { asAccepted, readText } from './text/read-text.ts'
 
 /** Remembers the texts of a document as they were last read. */
 export interface TextCache {
@@ -24,14 +24,19 @@ export const EMPTY_TEXT: Text = [{ kind: 'text', indent: 0, runs: [] }]
 
 const UNWRITTEN: PerLanguage<Text> = {}
 
+/** How texts are read: as they stand, or as they will once all that is suggested is accepted. */
+export type TextsAs = 'written' | 'accepted'
+
+const READERS = { written: readText, accepted: asAccepted } as const
+
 /** Reads the texts of a document, each once and only when someone asks for it. */
-export function createTextCache(doc: Y.Doc): TextCache {
+export function createTextCache(doc: Y.Doc, as: TextsAs = 'written'): TextCache {
   const texts = new Map<string, Text>()
   const fields = new Map<string, PerLanguage<Text>>()
   const index = createTextIndex(doc)
   const text = (place: TextPlace) => {
     const root = textRoot(place)
-    const known = texts.get(root) ?? readRoot(doc, root)
+    const known = texts.get(root) ?? readRoot(doc, root, as)
     texts.set(root, known)
     return known
   }
@@ -74,9 +79,9 @@ export function isEmptyText(text: Text): boolean {
   return !second && first.kind === 'text' && first.indent === 0 && first.runs.length === 0
 }
 
-function readRoot(doc: Y.Doc, root: string): Text {
+function readRoot(doc: Y.Doc, root: string, as: TextsAs): Text {
   const ytext = rootText(doc, root)
-  return ytext ? readText(ytext) : EMPTY_TEXT
+  return ytext ? READERS[as](ytext) : EMPTY_TEXT
 }
 
 /** The texts of a field, in the order of the languages, without those that say nothing. */

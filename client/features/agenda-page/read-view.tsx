@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AsAccepted } from '../../state/index.ts'
 import { FixedMarkupView } from '../../state/markup-view.ts'
 import { Sheet } from '../sheet/index.ts'
 import { LanguageSelect } from './language-select.tsx'
@@ -14,9 +15,11 @@ export function ReadView() {
           <LanguageSelect />
         </div>
         <div className="desk-scroll">
-          <FixedMarkupView value="accepted">
-            <Sheet readOnly />
-          </FixedMarkupView>
+          <AsAccepted>
+            <FixedMarkupView value="accepted">
+              <Sheet readOnly />
+            </FixedMarkupView>
+          </AsAccepted>
         </div>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ModeKeys } from '../../../client/features/agenda-page/mode-keys.tsx'
+import { ReadView } from '../../../client/features/agenda-page/read-view.tsx'
 import { Sheet } from '../../../client/features/sheet/index.ts'
 import { choose } from '../../../client/features/suggestions/choice.ts'
 import { SuggestionsWatch } from '../../../client/features/suggestions/index.ts'
@@ -131,6 +132,15 @@ describe('the panel of the suggestions', () => {
     await step.click()
     await page.getByRole('button', { name: 'Withdraw' }).click()
     await expect.poll(() => cards().length).toBe(1)
+  })
+
+  it('[SGC39] the Read view shows the document as accepted', async () => {
+    const shown = show(<ReadView />, agenda)
+    suggest(shown, 'opening', KARIM.id, 25, 3, 'nine')
+    suggest(shown, 'review', KARIM.id, 0, 0, 'Then. ')
+    await expect.element(page.getByText('The session will open at nine.')).toBeInTheDocument()
+    await expect.element(page.getByText('Then. The review will be taken up')).toBeInTheDocument()
+    expect(shown.container.querySelector('ins, del, [contenteditable=true]')).toBeNull()
   })
 
   it('[SGC36] of five hundred suggestions the first cards are there at once', async () => {
