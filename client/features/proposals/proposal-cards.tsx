@@ -10,7 +10,7 @@ export function ProposalCards() {
   if (proposals.length === 0) return null
   return (
     <section className="proposal-cards" aria-label={t('label')}>
-      <h3>{t('label')}</h3>
+      <h2>{t('label')}</h2>
       <ul>
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} />
