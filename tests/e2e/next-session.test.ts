@@ -90,7 +90,7 @@ describe.skipIf(!hasCorpus)('the thirteenth session from the document of the twe
       .getByRole('button', { name: /^(Checked|Keep as it is)$/ })
       .first()
       .click()
-    await page.getByText(`${before - 1} places to check`).waitFor()
+    await page.getByText(`of ${before - 1}`).waitFor()
     await new AgendaPageInHand(page).saved()
     await page.reload()
     await page.getByText(`${before - 1} places to check`).waitFor()

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agenda } from '../../../shared/model/agenda.ts'
 import { documentTitle, itemTitle } from '../../../shared/model/item-title.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import type { PlaceToCheck } from '../../../shared/model/place-to-check.ts'
+import type { PlaceLeft } from '../../../shared/model/places-left.ts'
 import { useAgendaPart, useContentLanguage, useMode } from '../../state/index.ts'
 import { choose, useChoice } from './choice.ts'
 import './next-session.css'
@@ -21,12 +22,13 @@ export function PlacesPanel() {
   const shown = places[filter]
   const groups = useGroups(shown)
   const mayEdit = useMode()[0] === 'editing'
-  const { events, acceptKind, settleAll } = usePlaceEvents(shown)
   const aboutOf = useAbout()
   const saysLanguage = useAgendaPart(isInSeveral)
   const onGo = useGoToPlace()
   const list = useScrollTo(current)
-  const inOrder = groups.flatMap((group) => group.places)
+  const inOrder = useMemo(() => groups.flatMap((group) => group.places), [groups])
+  const goOn = useGoOn(inOrder, onGo, list)
+  const { events, acceptKind, settleAll } = usePlaceEvents(inOrder, goOn)
   const step = (by: 1 | -1) => {
     const at = inOrder.findIndex(({ place }) => place.id === current)
     const next = at < 0 && by < 0 ? inOrder.length - 1 : (at + by + inOrder.length) % inOrder.length
@@ -96,12 +98,39 @@ function useAbout(): (place: PlaceToCheck) => string {
   )
 }
 
+/** Goes from a place that is done with to the one after it, the keyboard too. */
+function useGoOn(
+  inOrder: readonly PlaceLeft[],
+  onGo: ReturnType<typeof useGoToPlace>,
+  list: RefObject<HTMLElement | null>,
+): (left: PlaceLeft) => void {
+  const now = useRef(inOrder)
+  useEffect(() => {
+    now.current = inOrder
+  }, [inOrder])
+  return useCallback(
+    ({ place }) => {
+      const at = now.current.findIndex((left) => left.place.id === place.id)
+      const next = now.current[at + 1] ?? now.current[at - 1]
+      if (!next) return
+      onGo(next.place, true)
+      requestAnimationFrame(() =>
+        cardOf(list.current, next.place.id)?.querySelector<HTMLElement>('.actions button')?.focus(),
+      )
+    },
+    [onGo, list],
+  )
+}
+
+function cardOf(list: HTMLElement | null, id: string | null): HTMLElement | undefined {
+  const cards = list?.querySelectorAll<HTMLElement>('[data-place]') ?? []
+  return [...cards].find(({ dataset }) => dataset.place === id)
+}
+
 function useScrollTo(current: string | null) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const cards = list.current?.querySelectorAll<HTMLElement>('[data-place]') ?? []
-    const card = [...cards].find(({ dataset }) => dataset.place === current)
-    card?.scrollIntoView({ block: 'nearest' })
+    cardOf(list.current, current)?.scrollIntoView({ block: 'nearest' })
   }, [current])
   return list
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Edit } from '../../../shared/model/edit.ts'
 import type { PlaceKind } from '../../../shared/model/place-to-check.ts'
 import type { PlaceLeft } from '../../../shared/model/places-left.ts'
 import { useApplyEdit, useSession } from '../../state/index.ts'
@@ -15,28 +16,31 @@ export interface PlaceActs {
   readonly settleAll: () => void
 }
 
-/** The acts upon the places shown. After one, the place after it is the current one. */
-export function usePlaceEvents(shown: readonly PlaceLeft[]): PlaceActs {
+/**
+ * The acts upon the places shown, in their order.
+ *
+ * @param onDone hears of each place that one act was done upon
+ */
+export function usePlaceEvents(
+  shown: readonly PlaceLeft[],
+  onDone: (left: PlaceLeft) => void,
+): PlaceActs {
   const { t } = useTranslation('next-session')
   const { reader } = useSession()
   const apply = useApplyEdit()
   const events = useMemo((): PlaceActs['events'] => {
-    const say = (key: string) => announce(t(key))
-    return {
-      onAccept: (left) => {
-        if (apply(acceptEdits(reader.agenda(), [left]))) say('accepted')
-      },
-      onPutBack: (left) => {
-        if (apply(putBackEdits(reader.agenda(), left))) say('put-back-done')
-      },
-      onSettle: (left) => {
-        if (apply(settle(left))) say('settled')
-      },
-      onUnsettle: (left) => {
-        if (apply(unsettle(left))) say('unsettled')
-      },
+    const act = (left: PlaceLeft, edits: readonly Edit[], said: string) => {
+      if (!apply(edits)) return
+      announce(t(said))
+      onDone(left)
     }
-  }, [reader, apply, t])
+    return {
+      onAccept: (left) => act(left, acceptEdits(reader.agenda(), [left]), 'accepted'),
+      onPutBack: (left) => act(left, putBackEdits(reader.agenda(), left), 'put-back-done'),
+      onSettle: (left) => act(left, [settle(left)], 'settled'),
+      onUnsettle: (left) => act(left, [unsettle(left)], 'unsettled'),
+    }
+  }, [reader, apply, t, onDone])
   const acceptKind = (kind: PlaceKind) => {
     const all = shown.filter((left) => left.place.kind === kind && canAccept(left))
     if (!apply(acceptEdits(reader.agenda(), all))) return

@@ -92,21 +92,34 @@ describe('the panel of the places to check', () => {
     const shown = await opened()
     await button('Change to “Monday, 19 October 2026”').click()
     await expect.poll(() => annotation(shown)).toContain('open on Monday, 19 October 2026.')
-    await expect.element(page.getByText('5 places to check')).toBeVisible()
+    await expect.element(page.getByText('3 of 5')).toBeVisible()
     shown.session.undo.undo()
-    await expect.element(page.getByText('6 places to check')).toBeVisible()
+    await expect.element(page.getByText('4 of 6')).toBeVisible()
     expect(annotation(shown)).toContain('14 October 2024')
+  })
+
+  it('[NX3] from a place that is done with one goes on to the next, the keyboard too', async () => {
+    await opened()
+    await button('Next place').click()
+    await button('Next place').click()
+    await button('Change to “thirteenth”').first().click()
+    await expect.poll(activeWords).toBe('Monday, 14 October 2024')
+    await expect
+      .poll(() => document.activeElement?.textContent)
+      .toBe('Change to “Monday, 19 October 2026”')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(activeWords).toBe('11/2')
   })
 
   it('[NX3] a place can be kept as it is, and be checked again later', async () => {
     const shown = await opened()
     await button('Keep as it is').first().click()
-    await expect.element(page.getByText('5 places to check')).toBeVisible()
+    await expect.element(page.getByText('2 of 5')).toBeVisible()
     expect(annotation(shown)).toContain('The twelfth session')
     choose({ filter: 'done' })
     await button('Check again').click()
     choose({ filter: 'open' })
-    await expect.element(page.getByText('6 places to check')).toBeVisible()
+    await expect.element(page.getByText(/6 places to check|of 6/)).toBeVisible()
   })
 
   it('[NX4] all proposals of one kind are accepted at once, also two in one text', async () => {
