@@ -14,6 +14,8 @@ const KEY = 'rapporteur/panel'
 const IS_CLOSED = 'closed '
 /** Below this width, in CSS pixels, a panel covers the document, so it never opens by itself. */
 const OPENS_BY_ITSELF = 960
+/** From this width on the checks are open at first: there is room for them beside outline and sheet. */
+const ROOM_FOR_ALL = 1340
 
 let open: PanelName | null | undefined
 const listeners = new Set<() => void>()
@@ -27,7 +29,8 @@ export function usePanel(): OpenPanel {
 export function openPanel(): PanelName | null {
   if (open === undefined) {
     const opensAgain = innerWidth >= OPENS_BY_ITSELF && !stored().startsWith(IS_CLOSED)
-    open = opensAgain ? lastPanel() : null
+    const atFirst = innerWidth >= ROOM_FOR_ALL && stored() === '' ? 'checks' : null
+    open = opensAgain ? (lastPanel() ?? atFirst) : null
   }
   return open
 }
