@@ -23,6 +23,7 @@ import type { RouteDeps, RouteEnv } from './route-deps.ts'
 import { addSetupRoute } from './setup-route.ts'
 import { readSignIn } from './sign-in-cookie.ts'
 import { addSocketRoute } from './socket-route.ts'
+import { addSuggestionRoute } from './suggestion-route.ts'
 import { addThreadRoutes } from './thread-routes.ts'
 
 const LARGEST_BODY = 64 * 1024
@@ -80,6 +81,7 @@ function addRoutes(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): void {
   addAgendaSchemaRoutes(app, deps)
   addThreadRoutes(app, deps)
   addProposalRoutes(app, deps)
+  addSuggestionRoute(app, deps)
   addSocketRoute(app, deps)
 }
 

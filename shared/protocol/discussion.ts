@@ -71,3 +71,21 @@ export type NewProposal = z.input<typeof newProposalShape>
 /** The answer to a new proposal. */
 export const newProposalDoneShape = z.object({ proposal: id })
 export type NewProposalDone = z.infer<typeof newProposalDoneShape>
+
+/** `POST /api/agendas/:id/suggestions/settled`: what somebody has decided about texts. */
+export const settledSuggestionsShape = z.strictObject({
+  verdict: z.enum(['accept', 'reject']),
+  suggestions: z
+    .array(
+      z.strictObject({
+        owner: id,
+        /** Who made it. */
+        by: id.nullable(),
+        old: z.string().max(LONGEST_QUOTE),
+        new: z.string().max(LONGEST_QUOTE),
+      }),
+    )
+    .min(1)
+    .max(500),
+})
+export type SettledSuggestions = z.input<typeof settledSuggestionsShape>

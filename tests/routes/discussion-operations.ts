@@ -75,6 +75,13 @@ export const DISCUSSION_OPERATIONS: readonly Operation[] = [
     path: ({ others }) => `/proposals/${others.proposal}/replies`,
     body: message,
   },
+  {
+    name: 'write down what was decided about texts',
+    least: 'drafter',
+    method: 'POST',
+    path: () => '/suggestions/settled',
+    body: { verdict: 'accept', suggestions: [{ owner: 'i1', by: null, old: '', new: 'x' }] },
+  },
   ...(['accept', 'reject'] as const).map(
     (verdict): Operation => ({
       name: `${verdict} a proposal`,

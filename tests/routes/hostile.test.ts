@@ -139,6 +139,7 @@ describe('problems', () => {
         'post /api/agendas/{id}/proposals/{proposal}/reject',
         'post /api/agendas/{id}/proposals/{proposal}/replies',
         'post /api/agendas/{id}/proposals/{proposal}/withdraw',
+        'post /api/agendas/{id}/suggestions/settled',
         'post /api/agendas/{id}/threads',
         'post /api/agendas/{id}/threads/{thread}/messages',
         'post /api/agendas/{id}/threads/{thread}/reopen',

@@ -122,6 +122,20 @@ describe('proposals', () => {
     }
   })
 
+  it('[PP11] what was decided about suggestions in texts is written down with who and when', async () => {
+    const { site, drafter, agenda, other, by } = await reviewed()
+    const suggestions = [{ owner: 'i1', by, old: 'cinq', new: 'quatre' }]
+    const path = `/api/agendas/${agenda}/suggestions/settled`
+    expect((await drafter.ask('POST', path, { verdict: 'reject', suggestions })).status).toBe(204)
+    const { json } = await drafter.ask('GET', `/api/agendas/${agenda}/activity`)
+    expect(json.activities[0]).toMatchObject({
+      kind: 'suggestion-rejected',
+      at: site.clock(),
+      person: { id: other },
+      data: { count: 1, suggestions },
+    })
+  })
+
   it('[PP8] what is proposed and settled is written down', async () => {
     const { drafter, reviewer, agenda, at, propose } = await reviewed()
     const edit = { do: 'set-facts', values: { place: 'geneva' } } as const

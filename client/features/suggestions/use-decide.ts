@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUndo } from '../../state/index.ts'
+import { useSession, useUndo } from '../../state/index.ts'
+import { noteSettled } from '../../state/settled-suggestions.ts'
 import { useSuggestionCalls, type Verdict } from '../../state/suggestions.ts'
 import { announce, showToast } from '../../ui/index.ts'
 import { choose, currentChoice } from './choice.ts'
@@ -15,6 +16,7 @@ export function useDecide(): (decision: Decision, decided: readonly ShownCard[])
   const { t } = useTranslation('suggestions')
   const { decide, takeBack } = useSuggestionCalls()
   const { undo } = useUndo()
+  const { agenda } = useSession()
   const cards = useShownCards()
   return useCallback(
     (decision, decided) => {
@@ -23,12 +25,19 @@ export function useDecide(): (decision: Decision, decided: readonly ShownCard[])
       const left = (card: ShownCard) => !gone.has(card.key)
       const next = cards.slice(Math.max(at, 0)).find(left) ?? cards.findLast(left)
       if (decision === 'withdraw') takeBack(decided)
-      else decide(decision, decided)
+      else {
+        decide(decision, decided)
+        void noteSettled(agenda, { verdict: decision, suggestions: decided.map(asNote) })
+      }
       choose({ current: next?.key ?? null })
       const said = t(`done.${decision}`, { count: decided.length })
       announce(said)
       showToast(said, { action: { label: t('common:undo'), run: undo } })
     },
-    [cards, decide, takeBack, undo, t],
+    [cards, decide, takeBack, undo, agenda, t],
   )
+}
+
+function asNote({ place, card }: ShownCard) {
+  return { owner: place.owner, by: card.by, old: card.old, new: card.new }
 }
