@@ -37,7 +37,7 @@ export function Workbench({ name, imported, onCreated }: WorkbenchProps) {
   useEffect(() => announce(t('read', { count: imported.agenda.items.length })), [t, imported])
   return (
     <div className="app import-app">
-      <ImportHeader title={t('title', { name })}>
+      <ImportHeader title={t('title', { name })} hasCorrections={corrections.canUndo}>
         <IconButton
           icon="undo"
           label={t('common:undo')}

@@ -36,7 +36,7 @@ export function WaysToBegin() {
       <div className="starts">
         <div className="import-ways">
           <FileDrop title={t('drop.title')} text={t('drop.text')} onFile={importFile} />
-          <Link className="paste-link" href={IMPORT_PATH}>
+          <Link className="paste-link" href={IMPORT_PATH} onClick={() => takeInHand(null)}>
             {t('drop.paste')}
           </Link>
         </div>

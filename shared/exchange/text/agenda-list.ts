@@ -46,10 +46,20 @@ function readEntry(state: ListState, entry: Entry, next: Entry | undefined): boo
     reader.ledger.place(linesOf([entry.block]), 'heading')
     return true
   }
-  if (!entry.marked) return addUnmarked(state, entry, next)
+  const marked = entry.marked ?? nextLetter(state, entry.text)
+  if (!marked) return addUnmarked(state, entry, next)
   if (entry.text.length > LONGEST_TITLE || introduces(entry, next)) return false
-  addMarked(state, entry, entry.marked)
+  addMarked(state, entry, marked)
   return true
+}
+
+/** `b. Election`: a letter with a point is a mark where it is the next one. */
+function nextLetter({ last }: ListState, text: string): Marked | null {
+  const [, letter, rest = ''] = /^([a-z])\.\s+(?=\p{Lu})(.*)$/u.exec(text) ?? []
+  const marked = letter ? readMarker(`${letter}) ${rest}`) : null
+  if (!marked || !last) return null
+  const expected = last.path.length === 1 ? 1 : (last.path[1] ?? 0) + 1
+  return marked.marker.letter === expected ? marked : null
 }
 
 /** One block may hold several titles when line ends were lost. */

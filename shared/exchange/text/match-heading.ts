@@ -37,7 +37,7 @@ export function matchHeading(
   if (block.text.length > LONGEST_HEADING) return null
   const marked = readLabel(block.text, reader.vocabulary.masthead.item) ?? readMarker(block.text)
   const least = state.quoting || endsSentence(block.text) ? SURELY_ALIKE : ALIKE
-  if (!marked) return byTitle(block, state, block.text)
+  if (!marked) return byTitle(block, state, block.text.replace(/^[a-z]\.\s+(?=\p{Lu})/u, ''))
   const best = bestOf(candidates(state, marked.marker), marked.rest)
   if (best && (best.alike >= least || (!state.quoting && isShortened(best)))) return best
   if (state.quoting) return null

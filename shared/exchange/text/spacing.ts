@@ -46,7 +46,9 @@ export function spacingOf(lines: readonly SpacedLine[]): Spacing {
 
 /** Whether a line begins in the middle of a sentence. */
 export function startsLower(text: string): boolean {
-  return /^["“«(]?\s?\p{Ll}/u.test(text) && !/^(?:\(?[a-z]{1,3}[ .]?\))/.test(text)
+  return (
+    /^["“«(]?\s?\p{Ll}/u.test(text) && !/^(?:\(?[a-z]{1,3}[ .]?\)|[a-z]\.\s+\p{Lu})/u.test(text)
+  )
 }
 
 /** Whether a line ends where a sentence may end. */

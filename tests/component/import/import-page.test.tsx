@@ -233,6 +233,19 @@ describe('checking an import', () => {
     await expect.poll(() => location.pathname).toBe('/agendas/a1')
   })
 
+  it('[IW13] leaving with corrections asks, and staying keeps them', async () => {
+    await open()
+    await line('A line of no place').click()
+    await choose('What it is', 'Page furniture')
+    await card().getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('link', { name: 'My agendas' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click()
+    await expect.element(line('A line of no place')).toHaveTextContent('Page furniture')
+    await page.getByRole('link', { name: 'My agendas' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click()
+    await expect.element(button('Read the text')).toBeVisible()
+  })
+
   it('[IW8] who commented and who changed what is listed, and leads to its line', async () => {
     const place = { line: 12, from: 4, to: 11 }
     const noted: ImportResult = {

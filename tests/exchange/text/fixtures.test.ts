@@ -239,3 +239,12 @@ it('[IY21] a word that a hyphen broke at a line end is whole where it stands who
     'keepers of lighthouses, each a light-house keeper, see lighthouses of a well-known kind.',
   )
 })
+
+it('[IY20] a letter with a point is a mark where it is the next one', () => {
+  const list = '1. Keepers:\na. Their health;\nb. Their lamps.\n2. Closure.'
+  const text = withAnnotation(
+    '1. Keepers\n\na. Their health\n\nIt is good.\n\nb. Their lamps\n\nLit.',
+    list,
+  )
+  expect(sketch(text)).toBe('1 Keepers\n  1 (a) Their health 1p\n  1 (b) Their lamps 1p\n2 Closure')
+})
