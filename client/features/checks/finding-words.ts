@@ -35,9 +35,8 @@ type Say = (key: string) => string
 /** Rules give days, times, facts and languages as data. */
 function inWords(name: string, value: string | number, language: Language, t: Say) {
   if (typeof value === 'number') return value
-  if (isIsoDate(value)) return longDate(value, language)
-  if (isIsoTime(value)) return timeOfDay(value, language)
   if (name === 'fact') return t(`facts:${value}`).toLocaleLowerCase(language)
-  if (name !== 'language') return value
-  return t(`checks:in-sentence.${value}`)
+  if (name === 'language') return t(`checks:in-sentence.${value}`)
+  if (isIsoDate(value)) return longDate(value, language)
+  return isIsoTime(value) ? timeOfDay(value, language) : value
 }

@@ -38,7 +38,7 @@ export function IgnoreDialog({ checked: { key, finding }, onClose }: IgnoreDialo
       onClose={onClose}
       closeLabel={t('common:close')}
     >
-      <form className="form" onSubmit={send}>
+      <form className="form" onSubmit={(event) => void send(event)}>
         <p>{message}</p>
         <TextInput
           label={t('reason')}

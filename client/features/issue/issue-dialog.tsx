@@ -48,7 +48,7 @@ function IssueForm({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <form className="form" onSubmit={send}>
+    <form className="form" onSubmit={(event) => void send(event)}>
       <p>{t(rules.length > 0 ? 'about-errors' : 'about')}</p>
       {refusal && <Refusal refusal={refusal} />}
       {rules.map((standing) => (

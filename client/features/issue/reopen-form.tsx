@@ -21,7 +21,7 @@ export function ReopenForm({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <form className="form" onSubmit={send}>
+    <form className="form" onSubmit={(event) => void send(event)}>
       <p>{t('reopen-about')}</p>
       <TextInput
         label={t('reopen-reason')}
