@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/model/person.ts'
 import { interfaceLanguage } from '../../i18n/index.ts'
 import { classes, Face, Icon } from '../../ui/index.ts'
+import { SuggestionTalk } from '../comments/index.ts'
 import { whenAgo } from '../start/index.ts'
 import { CardWords } from './card-words.tsx'
 import type { ShownCard } from './ordered-cards.ts'
@@ -44,6 +45,7 @@ export const SuggestionItem = memo(function SuggestionItem(props: SuggestionItem
         <span className="where">{where}</span>
       </div>
       <CardWords card={shown.card} />
+      <SuggestionTalk place={shown.place} keys={shown.card.keys} isOpen={isCurrent} />
       {isCurrent && <Actions {...props} />}
     </li>
   )

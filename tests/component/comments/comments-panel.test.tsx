@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CommentsPanel } from '../../../client/features/comments/comments-panel.tsx'
-import { CommentsWatch } from '../../../client/features/comments/index.ts'
+import { CommentsWatch, SuggestionTalk } from '../../../client/features/comments/index.ts'
 import { Sheet } from '../../../client/features/sheet/index.ts'
 import type { LocalSessionOptions } from '../../../client/session/index.ts'
 import { showComments, startComment } from '../../../client/state/comment-draft.ts'
@@ -156,6 +156,22 @@ describe('the panel of the comments', () => {
     await userEvent.keyboard('About the item')
     await page.getByRole('button', { name: 'Comment', exact: true }).click()
     await expect.poll(() => posted(shown)).toMatchObject([{ anchor: { on: 'item', id: 'review' } }])
+  })
+})
+
+describe('the card of a suggestion', () => {
+  it('[CM15] takes replies, which stand under it', async () => {
+    const place = { owner: 'review', field: 'annotation', language: 'en' } as const
+    const asked = fakeApi({ [`POST ${AT}/t1/messages`]: { json: { message: 'm9' } } })
+    const talk = show(<SuggestionTalk place={place} keys={['i:a-1']} isOpen />, agenda, {
+      person: ANA,
+    })
+    begin(talk, 't1', { on: 'suggestion', place, key: 'i:a-1' }, 'Why not?')
+    await expect.poll(() => talk.container.textContent).toContain('Why not?')
+    await page.getByRole('button', { name: 'Reply' }).click()
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('Because.{Control>}{Enter}{/Control}')
+    await expect.poll(() => asked.map(({ path }) => path)).toContain(`${AT}/t1/messages`)
   })
 })
 
