@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { PANELS, usePanel } from '../../state/panel.ts'
 import { Drawer, Icon, Progress, useIsNarrow } from '../../ui/index.ts'
+import { ErrorDock } from '../checks/index.ts'
 import './side-panel.css'
 import { type SidePanelTab, useShownPanels } from './side-panels.ts'
 
@@ -32,6 +33,11 @@ export function SidePanel() {
   return (
     <aside className="panel" id="side-panel" aria-label={t('side-panel.label')}>
       <PanelTabs />
+      {panel !== 'checks' && (
+        <Suspense fallback={null}>
+          <ErrorDock />
+        </Suspense>
+      )}
     </aside>
   )
 }

@@ -7,17 +7,14 @@ import { Button, Progress } from '../../ui/index.ts'
 import { CardList } from './card-list.tsx'
 import './checks.css'
 import { choose, useChoice } from './choice.ts'
-import type { CardEvents } from './finding-card.tsx'
-import { useGoToFinding } from './go-to-finding.ts'
 import { IgnoreDialog } from './ignore-dialog.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { RepairDialog } from './repair-dialog.tsx'
 import { countsOf } from './split-findings.ts'
 import { TYPOGRAPHY } from './typography.ts'
-import { useRepair } from './use-repair.ts'
+import { useCardEvents } from './use-card-events.ts'
 import { useShown } from './use-shown.ts'
 import { useSplit } from './use-split.ts'
-import { useWhere } from './where.ts'
 
 /** What the rules find in the agenda, with a repair where one is safe. */
 export function ChecksPanel() {
@@ -65,21 +62,6 @@ function Checked({ agenda }: { readonly agenda: Agenda }) {
       )}
       {ignoring && <IgnoreDialog checked={ignoring} onClose={() => setIgnoring(null)} />}
     </>
-  )
-}
-
-function useCardEvents(onIgnore: CardEvents['onIgnore']): CardEvents {
-  const where = useWhere()
-  const onGo = useGoToFinding()
-  const repair = useRepair()
-  return useMemo(
-    () => ({
-      where,
-      onGo: (shown) => onGo(shown),
-      onIgnore,
-      onRepair: ({ key }) => void repair([key]),
-    }),
-    [where, onGo, onIgnore, repair],
   )
 }
 

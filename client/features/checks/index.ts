@@ -1,6 +1,6 @@
 export { ChecksWatch } from './checks-watch.tsx'
 export { type FindingWords, useFindingWords } from './finding-words.ts'
-export { ChecksPanel } from './lazy-checks-panel.ts'
+export { ChecksPanel, ErrorDock } from './lazy-checks-panel.ts'
 export { RecordSign } from './record-sign.tsx'
 export { type ItemCounts, useItemCounts } from './use-item-counts.ts'
 export { useOpenCount, useOpenErrors } from './use-split.ts'

@@ -5,3 +5,9 @@ export const ChecksPanel = lazy(async () => {
   const panel = await import('./checks-panel.tsx')
   return { default: panel.ChecksPanel }
 })
+
+/** The errors to correct, below another panel. */
+export const ErrorDock = lazy(async () => {
+  const dock = await import('./error-dock.tsx')
+  return { default: dock.ErrorDock }
+})

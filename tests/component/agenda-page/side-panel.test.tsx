@@ -58,3 +58,12 @@ it('[CK63] nothing in it is inaccessible by the rules of axe', async () => {
   await expect.element(page.getByText('Word twice in a row')).toBeVisible()
   expect(await axeFindings()).toEqual([])
 })
+
+it('[CK64] below another panel the first error to correct stays in sight', async () => {
+  showPanel('comments')
+  show(<SidePanel />, agendaOf('Opening\n> It opens on Tuesday, 19 October 2026.'))
+  await expect
+    .element(page.getByRole('heading', { name: 'Checks · 1 error to correct' }))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Correct: “Monday”' })).toBeVisible()
+})
