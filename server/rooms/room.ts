@@ -359,7 +359,8 @@ export class Room implements ConnectionListener {
    * settled; a document that nobody needed to build has not changed and is left as it lies.
    */
   async finishSnapshot(): Promise<void> {
-    if (!this.#opened.isBuilt || this.readOnly) return
+    const { readOnly } = this
+    if (!this.#opened.isBuilt || (readOnly && readOnly !== 'issued')) return
     await this.#compactor.finish(this.#seq, () => this.#answers.state())
   }
 
