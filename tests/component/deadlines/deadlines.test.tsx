@@ -60,7 +60,7 @@ describe('the page of the deadlines', () => {
     await expect.element(drafts).toHaveTextContent('2 weeks before the opening · decision 6/3')
     await expect.element(drafts).toHaveTextContent('in 2 days')
     await expect.element(row('Issue of documents')).toHaveTextContent('26 days ago')
-    await expect.element(page.getByText(/^Today, Saturday,? 28 September 2024/)).toBeVisible()
+    await expect.element(page.getByText(/^Today · Saturday,? 28 September 2024/)).toBeVisible()
     expect(await axeFindings()).toEqual([])
   })
 
