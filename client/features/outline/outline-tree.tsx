@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/agenda.ts'
 import { setCurrentItem, useCurrentItem } from '../../state/current-item.ts'
 import { goTo } from '../../state/go-to.ts'
 import { useMayEdit } from '../../state/index.ts'
+import { useFirstThenAll } from '../../ui/index.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import { TreeRow } from './tree-row.tsx'
 import { useLatest } from './use-latest.ts'
@@ -12,6 +13,9 @@ import { useRowDrag } from './use-row-drag.ts'
 import { useTabStop } from './use-tab-stop.ts'
 import type { TreeEdits } from './use-tree-edits.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+
+/** More than a window full of rows. */
+const FIRST_ROWS = 40
 
 interface OutlineTreeProps {
   readonly rows: readonly OutlineRow[]
@@ -25,6 +29,7 @@ interface OutlineTreeProps {
 export function OutlineTree({ rows, edits, editing, onEditing, onGo }: OutlineTreeProps) {
   const { t } = useTranslation('outline')
   const tree = useRef<HTMLDivElement>(null)
+  const { shown } = useFirstThenAll(rows, FIRST_ROWS)
   const help = useId()
   const current = useCurrentItem()
   const mayEdit = useMayEdit()
@@ -76,7 +81,7 @@ export function OutlineTree({ rows, edits, editing, onEditing, onGo }: OutlineTr
           if (!tree.current?.contains(event.relatedTarget)) setWorking(false)
         }}
       >
-        {rows.map((row) => (
+        {shown.map((row) => (
           <TreeRow
             key={row.id}
             row={row}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { memo, type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { useMayEdit } from '../../state/index.ts'
@@ -24,7 +24,7 @@ interface OutlineProps {
 const NO_MARKS: ReadonlyMap<Id, Marks> = new Map()
 
 /** The outline: the items as a tree, and the annex below it. */
-export function Outline({ marks = NO_MARKS, onFold, onGo }: OutlineProps) {
+export const Outline = memo(function Outline({ marks = NO_MARKS, onFold, onGo }: OutlineProps) {
   const { t } = useTranslation('outline')
   const rows = useOutlineRows()
   const edits = useTreeEdits()
@@ -72,7 +72,7 @@ export function Outline({ marks = NO_MARKS, onFold, onGo }: OutlineProps) {
       </nav>
     </OutlineContexts>
   )
-}
+})
 
 interface OutlineContextsProps {
   readonly marks: ReadonlyMap<Id, Marks>

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Language } from '../../../shared/model/language.ts'
+import { NEAR_AS_LIST } from '../../ui/index.ts'
 import { AgendaTitle } from './agenda-title.tsx'
 import { branchesOf, type SheetBranch, type SheetLine } from './sheet-lines.ts'
 
@@ -24,7 +25,7 @@ interface BranchesProps {
 
 function Branches({ branches, isTop = false, ...rest }: BranchesProps) {
   return (
-    <ol className={isTop ? 'agenda-list' : undefined}>
+    <ol {...(isTop && { className: 'agenda-list', ...NEAR_AS_LIST })}>
       {branches.map((line) => (
         <li key={line.id}>
           <AgendaTitle line={line} {...rest} />

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/model/language.ts'
 import { plainLine } from '../../../shared/model/plain-text.ts'
 import { TextField } from '../../editor/index.ts'
 import { goTo } from '../../state/go-to.ts'
+import { NEAR_AS_ONE } from '../../ui/index.ts'
 import { useWatchedItem } from './current-item-watch.ts'
 import { placeId } from './sheet-guide.ts'
 import { type SheetLine, sameLine } from './sheet-lines.ts'
@@ -36,6 +37,7 @@ export const AgendaTitle = memo(function AgendaTitle({
       </button>
       <div
         ref={element}
+        {...NEAR_AS_ONE}
         id={placeId.title(id)}
         className="agenda-title"
         style={{ '--end': JSON.stringify(end) } as CSSProperties}

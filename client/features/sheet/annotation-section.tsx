@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts'
 import { TextField, TextView } from '../../editor/index.ts'
 import { setCurrentItem } from '../../state/current-item.ts'
 import { goTo } from '../../state/go-to.ts'
-import { classes } from '../../ui/index.ts'
+import { classes, NEAR_AS_ONE } from '../../ui/index.ts'
 import { DocumentationList } from '../documents/index.ts'
 import { useWatchedItem } from './current-item-watch.ts'
 import { placeId } from './sheet-guide.ts'
@@ -30,6 +30,7 @@ export const AnnotationSection = memo(function AnnotationSection(props: Annotati
   return (
     <section
       ref={section}
+      {...NEAR_AS_ONE}
       id={placeId.annotation(id)}
       className={classes('annotation', `level-${level}`, isBare && 'bare')}
       aria-label={t('annotation-of', { number })}

@@ -1,6 +1,7 @@
 import { createContext, type RefObject, use, useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { setCurrentItem } from '../../state/current-item.ts'
+import { watchNear } from '../../ui/index.ts'
 
 /** Watches which items stand near the window, and which one at its top. */
 export interface CurrentItemWatch {
@@ -15,10 +16,9 @@ export const CurrentItemContext = createContext<CurrentItemWatch | null>(null)
 
 /** A band near the top of the window: the first item in it is the one that is being read. */
 const BAND = '-8% 0px -78% 0px'
-const NEAR = '600px 0px'
 const HOLD_MS = 500
 
-/** Makes the watch; the observer itself starts with the first element, inside the scrolling box. */
+/** Makes the watch; only what is near the window is looked for in the band. */
 export function useCurrentItemWatch(): CurrentItemWatch {
   const watch = useMemo(createWatch, [])
   useEffect(() => watch.stop, [watch])
@@ -36,15 +36,10 @@ export function useWatchedItem(element: RefObject<Element | null>, id: Id): bool
   return isNear
 }
 
-interface Watched {
-  readonly id: Id
-  readonly onNear: (isNear: boolean) => void
-}
-
 function createWatch(): CurrentItemWatch & { readonly stop: () => void } {
-  const watched = new Map<Element, Watched>()
+  const watched = new Map<Element, Id>()
   const inBand = new Set<Element>()
-  let observers: readonly IntersectionObserver[] = []
+  let band: IntersectionObserver | null = null
   let heldUntil = 0
   const onBand = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
@@ -52,25 +47,32 @@ function createWatch(): CurrentItemWatch & { readonly stop: () => void } {
       else inBand.delete(target)
     }
     const first = firstOf(inBand)
-    const id = first && watched.get(first)?.id
+    const id = first && watched.get(first)
     if (id && performance.now() > heldUntil) setCurrentItem(id)
   }
-  const onNear = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) watched.get(target)?.onNear(isIntersecting)
+  const look = (element: Element, isNear: boolean) => {
+    if (isNear) {
+      band ??= new IntersectionObserver(onBand, {
+        root: element.closest('.desk-scroll'),
+        rootMargin: BAND,
+      })
+      band.observe(element)
+    } else {
+      band?.unobserve(element)
+      inBand.delete(element)
+    }
   }
-  const start = (root: Element | null) => [
-    new IntersectionObserver(onBand, { root, rootMargin: BAND }),
-    new IntersectionObserver(onNear, { root, rootMargin: NEAR }),
-  ]
   return {
     watch(element, id, tellNear) {
-      if (observers.length === 0) observers = start(element.closest('.desk-scroll'))
-      watched.set(element, { id, onNear: tellNear })
-      for (const observer of observers) observer.observe(element)
+      watched.set(element, id)
+      const stop = watchNear(element, (isNear) => {
+        look(element, isNear)
+        tellNear(isNear)
+      })
       return () => {
-        for (const observer of observers) observer.unobserve(element)
+        stop()
+        look(element, false)
         watched.delete(element)
-        inBand.delete(element)
       }
     },
     hold(id) {
@@ -78,8 +80,8 @@ function createWatch(): CurrentItemWatch & { readonly stop: () => void } {
       setCurrentItem(id)
     },
     stop() {
-      for (const observer of observers) observer.disconnect()
-      observers = []
+      band?.disconnect()
+      band = null
     },
   }
 }

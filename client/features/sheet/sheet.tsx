@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { languageFacts } from '../../../shared/languages/index.ts'
 import { useContentLanguage, useMayEdit } from '../../state/index.ts'
+import { useFirstThenAll } from '../../ui/index.ts'
 import { FactsEditor } from '../facts/index.ts'
 import { AnnexTable } from '../timetable/index.ts'
 import { AgendaList } from './agenda-list.tsx'
@@ -12,7 +13,9 @@ import './sheet.css'
 import { placeId, useSheetGuide } from './sheet-guide.ts'
 import { useMasthead } from './use-masthead.ts'
 import { useSheetLines } from './use-sheet-lines.ts'
-import { useShownLines } from './use-shown-lines.ts'
+
+/** More than a window full of lines: what is drawn before anything else. */
+const FIRST_LINES = 16
 
 interface SheetProps {
   /** Nothing can be edited whatever the person's role: the view for reading. */
@@ -28,7 +31,7 @@ export function Sheet({ readOnly: isForReading = false }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null)
   const watch = useCurrentItemWatch()
   const lines = useSheetLines(language)
-  const { shown, isWhole } = useShownLines(lines)
+  const { shown, isWhole } = useFirstThenAll(lines, FIRST_LINES)
   useSheetGuide(sheet, watch, isWhole)
   return (
     <CurrentItemContext value={watch}>
