@@ -2,12 +2,14 @@ import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import type { TextPlace } from '../../shared/model/edit.ts'
 import type { Text } from '../../shared/model/text.ts'
+import type { AgendaReader } from '../../shared/ydoc/agenda-reader.ts'
+import { afterPaint, notAfterPaint } from './after-paint.ts'
 import { useSession } from './session-context.tsx'
 
 /** The whole agenda; the component renders at every change, so prefer {@link useAgendaPart}. */
 export function useAgenda(): Agenda {
   const { reader } = useSession()
-  return useSyncExternalStore(reader.subscribe, reader.agenda)
+  return useSyncExternalStore(calmly(reader), reader.agenda)
 }
 
 /**
@@ -30,7 +32,7 @@ export function useAgendaPart<Part>(
     last.current = { agenda, select, part }
     return part
   }
-  return useSyncExternalStore(reader.subscribe, get)
+  return useSyncExternalStore(calmly(reader), get)
 }
 
 /** One text of the agenda; the component renders only when that text changes. */
@@ -40,5 +42,30 @@ export function useText({ owner, field, language }: TextPlace): Text {
     () => reader.text({ owner, field, language }),
     [reader, owner, field, language],
   )
-  return useSyncExternalStore(reader.subscribe, get)
+  return useSyncExternalStore(calmly(reader), get)
+}
+
+type Subscribe = (listener: () => void) => () => void
+
+const subscribes = new WeakMap<AgendaReader, Subscribe>()
+
+/**
+ * Hears of what changed: of letters once they are painted, since all that follows from them stands
+ * elsewhere; of everything else at once.
+ */
+function calmly(reader: AgendaReader): Subscribe {
+  const known = subscribes.get(reader)
+  if (known) return known
+  const subscribe: Subscribe = (listener) => {
+    const stop = reader.subscribe(({ structure, facts }) => {
+      if (structure || facts) listener()
+      else afterPaint(listener)
+    })
+    return () => {
+      stop()
+      notAfterPaint(listener)
+    }
+  }
+  subscribes.set(reader, subscribe)
+  return subscribe
 }

@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Agenda, Id } from '../../../shared/model/agenda.ts'
 import type { LocatedThread } from '../../../shared/model/thread.ts'
-import { useAgenda, useThreads } from '../../state/index.ts'
+import { useAgendaPart, useThreads } from '../../state/index.ts'
 import { placeOfThread } from './thread-place.ts'
 
 /** How many threads are open. */
@@ -13,11 +13,8 @@ export function useOpenThreads(): number {
 /** How many threads are open at each item; the same map until a number changes. */
 export function useCommentCounts(): ReadonlyMap<Id, number> {
   const threads = useThreads()
-  const agenda = useAgenda()
-  const last = useRef<ReadonlyMap<Id, number>>(new Map())
-  const counts = useMemo(() => countByItem(threads, agenda), [threads, agenda])
-  if (!sameCounts(last.current, counts)) last.current = counts
-  return last.current
+  const count = useCallback((agenda: Agenda) => countByItem(threads, agenda), [threads])
+  return useAgendaPart(count, sameCounts)
 }
 
 function countByItem(threads: readonly LocatedThread[], agenda: Agenda): ReadonlyMap<Id, number> {
