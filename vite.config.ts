@@ -3,6 +3,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { tellWorkerItsBuild } from './client/offline/tell-worker-its-build.ts'
 import { onlyOurLocales } from './client/only-our-locales.ts'
+import { preloadAgendaPage } from './client/preload-agenda-page.ts'
+import { writeCompressed } from './client/write-compressed.ts'
 import { chromiumLaunch } from './tests/chromium.ts'
 
 /**
@@ -11,7 +13,13 @@ import { chromiumLaunch } from './tests/chromium.ts'
  */
 export default defineConfig(async ({ mode }) => ({
   root: mode === 'test' ? '.' : 'client',
-  plugins: [react(), onlyOurLocales(), tellWorkerItsBuild()],
+  plugins: [
+    react(),
+    onlyOurLocales(),
+    preloadAgendaPage(),
+    tellWorkerItsBuild(),
+    writeCompressed(),
+  ],
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 900 },
   environments: {
     client: {

@@ -31,7 +31,7 @@ export function addClientFiles(app: Hono<RouteEnv>, folder: string): void {
     c.header('Cache-Control', 'no-cache')
     c.header('Service-Worker-Allowed', '/')
   })
-  app.use(serveStatic({ root: folder, index: 'none' }))
+  app.use(serveStatic({ root: folder, index: 'none', precompressed: true }))
   app.get('*', (c) =>
     FILE_NAME.test(c.req.path)
       ? c.text('There is no such file.', 404)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createSite } from './site.ts'
 
@@ -9,6 +10,8 @@ mkdirSync(join(clientFolder, 'assets'))
 writeFileSync(join(clientFolder, 'index.html'), '<!doctype html><title>Rapporteur</title>')
 writeFileSync(join(clientFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
 writeFileSync(join(clientFolder, 'assets', 'main-abc123.js'), '0;'.repeat(2000))
+writeFileSync(join(clientFolder, 'assets', 'page-abc123.js'), '1;')
+writeFileSync(join(clientFolder, 'assets', 'page-abc123.js.gz'), gzipSync('2;'))
 writeFileSync(join(tmpdir(), 'rapporteur-secret.txt'), 'secret')
 
 const device = createSite({ clientFolder }).device()
@@ -30,6 +33,13 @@ describe('the files of the client', () => {
     expect(headers.get('Cache-Control')).toContain('immutable')
     expect(headers.get('Content-Type')).toMatch(/^text\/javascript/)
     expect(headers.get('Content-Encoding')).toBe('gzip')
+  })
+
+  it('[HT22] a file that was compressed by the build is sent as it lies', async () => {
+    const { headers, json } = await browser.ask('GET', '/assets/page-abc123.js')
+    expect(headers.get('Content-Type')).toMatch(/^text\/javascript/)
+    expect([headers.get('Content-Encoding'), json]).toEqual(['gzip', expect.anything()])
+    expect(Number(headers.get('Content-Length'))).toBe(gzipSync('2;').length)
   })
 
   it('[HT22] other files have their type', async () => {
