@@ -4,7 +4,8 @@ import type { Range, TextView } from './text-view.ts'
 
 /**
  * The repair that writes other words in place of a stretch of a text. Everything outside the stretch
- * stays, with its marks and footnotes; the new words have the marks of the first character replaced.
+ * stays, with its marks; footnote calls inside it follow the new words, which have the marks of the
+ * first character replaced.
  */
 export function replacing(view: TextView, range: Range, words: string): readonly Edit[] {
   const { owner, field, language } = view
@@ -31,7 +32,11 @@ export function replaceRange({ text, paragraphs }: TextView, range: Range, words
   const after = cut(tail.runs, range.to - end.from, Number.POSITIVE_INFINITY, replacesSome)
   const marks = marksAt(head.runs, range.from - start.from)
   const middle = words === '' ? [] : [{ ...marks, text: words }]
-  const merged = { ...head, runs: joined([...before, ...middle, ...after]) }
+  const calls = text.slice(first, last + 1).flatMap(({ runs }, at) => {
+    const { from = 0 } = paragraphs[first + at] ?? {}
+    return callsInside(runs, range.from - from, range.to - from)
+  })
+  const merged = { ...head, runs: joined([...before, ...middle, ...calls, ...after]) }
   return [...text.slice(0, first), merged, ...text.slice(last + 1)]
 }
 
@@ -53,6 +58,15 @@ function cut(
     at = end
   }
   return kept
+}
+
+/** The footnote calls between two offsets, those at the offsets left out. */
+function callsInside(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  let at = 0
+  return runs.filter((run) => {
+    at += run.text.length
+    return run.footnote !== undefined && run.text === '' && at > from && at < to
+  })
 }
 
 function marksAt(runs: readonly Run[], offset: number): Omit<Run, 'text' | 'footnote'> {

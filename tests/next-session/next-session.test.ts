@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../shared/model/plain-text.ts'
+import { replaceRange } from '../../shared/rules/replace-range.ts'
+import { viewText } from '../../shared/rules/text-view.ts'
 import { KITCHEN_SINK } from '../kitchen-sink.ts'
 import { agendaOf } from '../notation.ts'
 import { carried, said, THIRTEENTH, TWELFTH } from './carried.ts'
@@ -156,4 +158,15 @@ describe('texts', () => {
     expect(next.items[0]?.annotation.ru).toEqual(textOf('Документ CTOC/COP/2024/5'))
     expect(next.places?.some(({ language }) => language === 'ru')).toBe(true)
   })
+})
+
+it('[NS4] a footnote call among words that are replaced follows the new ones', () => {
+  const runs = [{ text: 'le 14' }, { text: '', footnote: 'n1' }, { text: ' octobre 2024.' }]
+  const text = [{ kind: 'text' as const, indent: 0, runs }]
+  const view = viewText({ owner: 'a', field: 'annotation', language: 'fr' }, {}, text)
+  expect(replaceRange(view, { from: 3, to: 18 }, '19 octobre 2026')[0]?.runs).toEqual([
+    { text: 'le 19 octobre 2026' },
+    { text: '', footnote: 'n1' },
+    { text: '.' },
+  ])
 })

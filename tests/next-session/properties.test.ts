@@ -111,7 +111,7 @@ function next(last: Agenda, { session, years }: Case): Agenda {
   })
 }
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 40 }
 
 it('[NS20] every mention of the last session’s year, ordinal and symbols is in the list', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lastPanel, openPanel, type PanelName, showPanel } from '../../state/panel.ts'
+import { lastPanel, openPanel, type PanelName, showPanel, usePanel } from '../../state/panel.ts'
 import type { IconName } from '../../ui/index.ts'
 import { ActivityPanel } from '../activity/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
@@ -54,7 +54,7 @@ export const SIDE_PANELS: readonly SidePanelTab[] = [
 
 /** The panels that have a tab in the open agenda. */
 export function useShownPanels(): readonly SidePanelTab[] {
-  const hasPlaces = useHasPlaces()
+  const hasPlaces = useHasPlaces(usePanel().panel === 'places')
   return SIDE_PANELS.filter(({ name }) => name !== 'places' || hasPlaces)
 }
 

@@ -22,9 +22,13 @@ export function useOpenPlaces(): number {
   return useAgendaPart(openCount)
 }
 
-/** Whether there is anything to check, or to look at again. */
-export function useHasPlaces(): boolean {
-  return useAgendaPart(hasPlaces)
+/**
+ * Whether there is anything to check.
+ *
+ * @param isLookedAt what is done with counts too: the list does not go from under its reader
+ */
+export function useHasPlaces(isLookedAt: boolean): boolean {
+  return useAgendaPart(isLookedAt ? hasAnyPlaces : hasPlaces)
 }
 
 /** The places of an agenda, those that were settled by changing their words left out. */
@@ -52,8 +56,12 @@ function openCount(agenda: Agenda): number {
   return placesLeft(agenda).filter(({ place }) => needsDecision(place)).length
 }
 
-function hasPlaces({ places, deleted }: Agenda): boolean {
-  return (places?.length ?? 0) + (deleted.places?.length ?? 0) > 0
+function hasPlaces({ places = NONE }: Agenda): boolean {
+  return places.length > 0
+}
+
+function hasAnyPlaces(agenda: Agenda): boolean {
+  return hasPlaces(agenda) || (agenda.deleted.places ?? NONE).length > 0
 }
 
 function samePlaces(one: Places, other: Places): boolean {
