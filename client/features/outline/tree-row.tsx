@@ -1,7 +1,9 @@
 import { type DragEvent, type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
+import { useGhosts } from '../../state/ghosts.ts'
 import { classes } from '../../ui/index.ts'
+import { GhostRows } from './ghost-rows.tsx'
 import type { Drop } from './item-moves.ts'
 import { type OutlineRow, sameRow } from './outline-rows.ts'
 import { RowMarks } from './row-marks.tsx'
@@ -34,37 +36,47 @@ interface TreeRowProps extends RowEvents {
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const { row, isCurrent, isStop, editing, drop, mayEdit } = props
   const { t } = useTranslation('outline')
+  const { leaves, before, inside } = useGhosts(row.id)
   return (
-    <div
-      role="treeitem"
-      id={`row-${row.id}`}
-      className={classes('tree-row', `level-${row.level}`, drop && `drop-${drop}`)}
-      aria-level={row.level}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings}
-      aria-expanded={row.hasChildren ? true : undefined}
-      aria-selected={isCurrent}
-      aria-label={`${row.number} ${row.title || t('untitled')}`}
-      aria-describedby={`marks-${row.id}`}
-      tabIndex={isStop ? 0 : -1}
-      draggable={mayEdit && !editing}
-      onClick={() => !editing && props.onSelect(row.id)}
-      onDoubleClick={() => mayEdit && props.onAction('retitle', row)}
-      onKeyDown={(event) => props.onKey(event, row)}
-      onDragStart={(event) => props.onDragStart(event, row.id)}
-      onDragOver={(event) => props.onDragOver(event, row.id)}
-      onDragEnd={props.onDragEnd}
-      onDrop={props.onDrop}
-    >
-      <span className="number">{row.marker}</span>{' '}
-      <RowTitle row={row} editing={editing} onEdited={props.onEdited} />
-      <span className="marks">
-        <span id={`marks-${row.id}`} className="row-marks">
-          <RowMarks id={row.id} />
+    <>
+      <GhostRows ghosts={before} level={row.level} />
+      <div
+        role="treeitem"
+        id={`row-${row.id}`}
+        className={classes(
+          'tree-row',
+          `level-${row.level}`,
+          drop && `drop-${drop}`,
+          leaves && `proposed-${leaves}`,
+        )}
+        aria-level={row.level}
+        aria-posinset={row.position}
+        aria-setsize={row.siblings}
+        aria-expanded={row.hasChildren ? true : undefined}
+        aria-selected={isCurrent}
+        aria-label={`${row.number} ${row.title || t('untitled')}`}
+        aria-describedby={`marks-${row.id}`}
+        tabIndex={isStop ? 0 : -1}
+        draggable={mayEdit && !editing}
+        onClick={() => !editing && props.onSelect(row.id)}
+        onDoubleClick={() => mayEdit && props.onAction('retitle', row)}
+        onKeyDown={(event) => props.onKey(event, row)}
+        onDragStart={(event) => props.onDragStart(event, row.id)}
+        onDragOver={(event) => props.onDragOver(event, row.id)}
+        onDragEnd={props.onDragEnd}
+        onDrop={props.onDrop}
+      >
+        <span className="number">{row.marker}</span>{' '}
+        <RowTitle row={row} editing={editing} onEdited={props.onEdited} />
+        <span className="marks">
+          <span id={`marks-${row.id}`} className="row-marks">
+            <RowMarks id={row.id} />
+          </span>
+          {mayEdit && isStop && !editing && <RowMenu row={row} onAction={props.onAction} />}
         </span>
-        {mayEdit && isStop && !editing && <RowMenu row={row} onAction={props.onAction} />}
-      </span>
-    </div>
+      </div>
+      <GhostRows ghosts={inside} level={row.level + 1} />
+    </>
   )
 }, sameProps)
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { Outline } from '../../../client/features/outline/index.ts'
 import { ProposalCards } from '../../../client/features/proposals/index.ts'
-import type { LocalSessionOptions } from '../../../client/session/index.ts'
+import type { LocalSessionOptions, Session } from '../../../client/session/index.ts'
 import { type ApplyEdit, useApplyEdit } from '../../../client/state/index.ts'
 import type { Edit } from '../../../shared/model/edit.ts'
 import { addProposal } from '../../../shared/ydoc/edit-proposal.ts'
@@ -75,6 +76,36 @@ describe('the cards of proposals', () => {
   })
 })
 
+describe('the tree', () => {
+  it('[CM16] strikes what is proposed to go, and draws what is proposed to come', async () => {
+    const { session, container } = show(
+      <main>
+        <h1>Agenda</h1>
+        <Outline />
+      </main>,
+      agenda,
+      { person: ANA },
+    )
+    propose(session, [
+      { do: 'delete', what: 'item', id: 'adoption' },
+      { do: 'move-item', id: 'review', parent: null, before: 'opening' },
+      { do: 'add-item', id: 'n1', parent: 'review', before: null },
+    ])
+    const rows = () =>
+      [...container.querySelectorAll('.tree-row')].map(({ className, textContent }) =>
+        [/ghost|proposed-\w+/.exec(className)?.[0] ?? '', textContent?.trim()].join(' ').trim(),
+      )
+    await expect.poll(() => rows().filter((row) => /ghost|proposed/.test(row))).toHaveLength(4)
+    expect(rows()[0]).toBe('ghost Review')
+    expect(rows().filter((row) => row.startsWith('proposed'))).toEqual([
+      expect.stringContaining('proposed-moved 2'),
+      expect.stringContaining('proposed-deleted 3'),
+    ])
+    expect(rows()).toContain('ghost A new item')
+    expect(await axeFindings()).toEqual([])
+  })
+})
+
 describe('an edit in Suggesting', () => {
   it('[CM13] becomes a proposal, and the agenda stays', async () => {
     const { apply, asked, session } = await suggesting()
@@ -118,13 +149,17 @@ function opened(edits: readonly Edit[], options: LocalSessionOptions = { person:
     agenda,
     options,
   )
-  session.doc.transact(() => {
-    notePerson(session.doc, KARIM)
+  propose(session, edits)
+  return asked
+}
+
+function propose({ doc }: Session, edits: readonly Edit[]): void {
+  doc.transact(() => {
+    notePerson(doc, KARIM)
     for (const [place, edit] of edits.entries()) {
-      addProposal(session.doc, { id: `p${place}`, edits: [edit], by: KARIM.id, at: place + 1 })
+      addProposal(doc, { id: `p${place}`, edits: [edit], by: KARIM.id, at: place + 1 })
     }
   })
-  return asked
 }
 
 const lines = () =>
