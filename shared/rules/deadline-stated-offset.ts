@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
-import { datesIn } from './printed-dates.ts'
+import { datedParagraphs, datesIn } from './printed-dates.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
@@ -83,7 +83,8 @@ const HINT = /avant (?:le début|l[’']ouverture)|(?:before|prior to|in advance
 function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts, schema } = context
   const words = OFFSETS[view.language]
-  if (!words || !facts.opening || datesIn(view).length === 0 || !HINT.test(view.plain)) return
+  if (!words || !facts.opening || !datedParagraphs(view).some((paragraph) => HINT.test(paragraph)))
+    return
   for (const sentence of sentencesOf(view)) {
     const found = words.offset.exec(sentence.words)
     const days = found ? daysOf(found, words) : null

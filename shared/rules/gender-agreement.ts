@@ -27,9 +27,8 @@ export const genderAgreement = slipRule({
         right: ([words]) => (words === 'relatif' ? 'relative' : `${words}e`),
       },
       {
-        needs: (plain) => /(?:par|avec|pour|dans) (?:Groupe|Secr|Bureau)/.test(plain),
         pattern:
-          /(?<=(?<!\p{L})(?:par|avec|pour|dans) )(?:Groupe de travail|Secrétariat|Bureau)(?= (?:d|sur|à|de|a|est|en)(?!\p{L})|[,.;]|$)/gu,
+          /(?:Groupe de travail|Secrétariat|Bureau)(?= (?:d|sur|à|de|a|est|en)(?!\p{L})|[,.;]|$)(?<=(?<!\p{L})(?:par|avec|pour|dans) (?:Groupe de travail|Secrétariat|Bureau))/gu,
         right: ([words]) => `le ${words}`,
       },
     ],

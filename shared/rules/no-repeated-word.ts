@@ -30,19 +30,24 @@ function repeated() {
   ]
 }
 
-/** Whether a word begins with the one before it; most texts need no closer look. */
+/** Whether a word is that before it; most texts need no closer look. */
 function hasTwins(plain: string): boolean {
   if (plain.includes('\u00a0') && /(\p{Ll}{2})\u00a0+\1/u.test(plain)) return true
   let from = 0
   for (let at = plain.indexOf(' '); at >= 0; at = plain.indexOf(' ', from)) {
-    const first = plain.charCodeAt(from)
-    const isAlike = first === plain.charCodeAt(at + 1) || first < LETTERS_FROM
-    if (isAlike && plain.startsWith(plain.slice(from, at).replace(/^[^\p{L}]+/u, ''), at + 1))
-      return true
+    if (isTwin(plain, from, at)) return true
     from = at + 1
   }
   return false
 }
 
-/** Signs such as a parenthesis, behind which a word may begin, come before the small letters. */
+/** Signs such as a parenthesis, behind which a word may begin, come before the letters. */
 const LETTERS_FROM = 'A'.charCodeAt(0)
+
+function isTwin(plain: string, from: number, at: number): boolean {
+  const first = plain.charCodeAt(from)
+  if (first !== plain.charCodeAt(at + 1) && first >= LETTERS_FROM) return false
+  const word = plain.slice(from, at).replace(/^[^\p{L}]+/u, '')
+  const next = plain.charAt(at + 1 + word.length)
+  return plain.startsWith(word, at + 1) && !/[\p{L}\p{N}’'-]/u.test(next)
+}

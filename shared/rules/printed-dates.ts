@@ -36,6 +36,15 @@ export function rangesIn(view: TextView): readonly PrintedRange[] {
   return foundIn(view).ranges
 }
 
+/** The paragraphs of a text that name a day: where a deadline is stated, and most texts have none. */
+export const datedParagraphs = remembered((view: TextView): readonly string[] => {
+  const { dates } = foundIn(view)
+  if (dates.length === 0) return []
+  return view.paragraphs
+    .filter((paragraph) => dates.some(({ from }) => from >= paragraph.from && from < paragraph.to))
+    .map(({ from, to }) => view.plain.slice(from, to))
+})
+
 interface Found {
   readonly dates: readonly PrintedDate[]
   readonly ranges: readonly PrintedRange[]

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
-import { datesIn, type PrintedDate } from './printed-dates.ts'
+import { datedParagraphs, datesIn, type PrintedDate } from './printed-dates.ts'
 import { remembered } from './remembered.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, TextRule } from './rule.ts'
@@ -78,9 +78,10 @@ export function statementsIn(
   context: RuleContext,
 ): readonly Statement[] {
   const wording = wordings(deadline).get(view.language)
-  const printed = wording ? datesIn(view) : []
-  if (printed.length === 0 || !wording?.says.test(view.plain)) return []
-  if (wording.about?.test(view.plain) === false) return []
+  const mayState = (words: string) =>
+    wording?.says.test(words) === true && wording.about?.test(words) !== false
+  if (!wording || !datedParagraphs(view).some(mayState)) return []
+  const printed = datesIn(view)
   const { facts, surroundings } = context
   const computed = deadlineDate(deadline, facts, holidaysIn(view, context), surroundings.holidays)
   if (!computed) return []

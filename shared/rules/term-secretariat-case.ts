@@ -62,7 +62,8 @@ interface Mentions {
 const mentionsIn = remembered((view: TextView): Mentions => {
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
-  if (!/ecr[ée]tariat/.test(view.plain)) return { prose, titles }
+  const { plain } = view
+  if (!plain.includes('ecrétariat') && !plain.includes('ecretariat')) return { prose, titles }
   for (const { index, 0: words } of findAll(WORD, view.plain)) {
     const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))
     if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
