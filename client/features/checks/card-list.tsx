@@ -1,13 +1,13 @@
 import { type UIEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mayDo } from '../../../shared/access/operations.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
-import { useMayEdit, useRole } from '../../state/index.ts'
+import { useMayEdit } from '../../state/index.ts'
 import { Button } from '../../ui/index.ts'
 import { useChoice } from './choice.ts'
 import { type CardEvents, FindingCard } from './finding-card.tsx'
 import type { FindingGroup } from './finding-groups.ts'
 import { GroupName } from './group-name.tsx'
+import { useMayIgnore } from './use-may-ignore.ts'
 import type { ShownFinding } from './use-shown.ts'
 
 interface CardListProps {
@@ -26,9 +26,8 @@ const NEAR = 600
 export function CardList({ groups, agenda, events, onRepairRule }: CardListProps) {
   const { t } = useTranslation('checks')
   const { current, grouping } = useChoice()
-  const role = useRole()
   const mayEdit = useMayEdit()
-  const mayIgnore = role !== null && mayDo(role, 'ignore-findings')
+  const mayIgnore = useMayIgnore()
   const list = useRef<HTMLDivElement>(null)
   const { drawn, onScroll } = useGrowing(groups, current)
   useScrollToCurrent(list, current)

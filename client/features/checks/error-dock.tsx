@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mayDo } from '../../../shared/access/operations.ts'
 import { type CheckedFinding, useFindings } from '../../state/findings.ts'
-import { useMayEdit, useRole } from '../../state/index.ts'
+import { useMayEdit, useReadOnlyReason } from '../../state/index.ts'
 import './checks.css'
 import { FindingCard } from './finding-card.tsx'
 import { IgnoreDialog } from './ignore-dialog.tsx'
 import { useCardEvents } from './use-card-events.ts'
+import { useMayIgnore } from './use-may-ignore.ts'
 import { useOpenErrors } from './use-split.ts'
 
 /** Below another panel: how many errors there are to correct, and the first of them. */
@@ -14,12 +14,13 @@ export function ErrorDock() {
   const { t } = useTranslation('checks')
   const errors = useOpenErrors()
   const agenda = useFindings((findings) => findings.agenda)
-  const role = useRole()
+  const isReadOnly = useReadOnlyReason() !== null
   const mayEdit = useMayEdit()
+  const mayIgnore = useMayIgnore()
   const [ignoring, setIgnoring] = useState<CheckedFinding | null>(null)
   const events = useCardEvents(setIgnoring)
   const [first] = errors
-  if (!first || !agenda) return null
+  if (!first || !agenda || isReadOnly) return null
   return (
     <section className="panel-dock finding-cards" aria-labelledby="errors-to-correct">
       <h2 id="errors-to-correct">{t('to-correct', { count: errors.length })}</h2>
@@ -30,7 +31,7 @@ export function ErrorDock() {
           isCurrent={false}
           agenda={agenda}
           mayEdit={mayEdit}
-          mayIgnore={role !== null && mayDo(role, 'ignore-findings')}
+          mayIgnore={mayIgnore}
           {...events}
         />
       </ul>
