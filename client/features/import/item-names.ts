@@ -30,16 +30,27 @@ export function itemOf({ owner }: LineOutcome, agenda: Agenda): Id | undefined {
   return document?.item ?? entry?.item ?? undefined
 }
 
-/** The item of a line, or of the nearest line before it that has one; else the first item. */
+/** The item of a line, or of the nearest line before it that has one; else the first of those offered. */
 export function nearestItem(
   line: number,
   lines: readonly LineOutcome[],
   agenda: Agenda,
+  offered: ReadonlySet<Id>,
 ): Id | undefined {
   for (let at = line - 1; at >= 0; at--) {
     const outcome = lines[at]
     const item = outcome && itemOf(outcome, agenda)
-    if (item !== undefined) return item
+    if (item !== undefined && offered.has(item)) return item
   }
-  return agenda.items[0]?.id
+  const [first] = offered
+  return first
+}
+
+/** The items whose titles stand in some lines: they go when the lines are sent elsewhere. */
+export function titledBy(
+  numbers: readonly number[],
+  lines: readonly LineOutcome[],
+): ReadonlySet<Id> {
+  const titles = numbers.map((number) => lines[number - 1])
+  return new Set(titles.flatMap((line) => (line?.became === 'title' ? (line.owner ?? []) : [])))
 }

@@ -14,6 +14,9 @@ const CHUNK = 50
 /** A row that was never drawn is taken to be so high, in pixels. */
 const ROW_HEIGHT = 30
 
+/** While so many frames go by, what was brought into view is kept there. */
+const FOLLOWED_FRAMES = 12
+
 /** What a list needs to know of a row. */
 export interface ListRow {
   readonly key: string
@@ -49,10 +52,7 @@ export function LazyList<Row extends ListRow>(props: LazyListProps<Row>) {
   const prefix = useId()
   const at = rows.findIndex(({ key }) => key === active)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn shows the row again
-  useEffect(() => {
-    if (at < 0) return
-    document.getElementById(`${prefix}${at}`)?.scrollIntoView({ block: 'nearest' })
-  }, [at, turn, prefix])
+  useEffect(() => (at < 0 ? undefined : bringIntoView(`${prefix}${at}`)), [at, turn, prefix])
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(rows, at, event.key)
     if (next) onChoose(next, event.shiftKey)
@@ -93,6 +93,19 @@ export function LazyList<Row extends ListRow>(props: LazyListProps<Row>) {
       ))}
     </div>
   )
+}
+
+/** Rows above that are drawn now for the first time may move it: it is followed for some frames. */
+function bringIntoView(id: string): () => void {
+  let left = FOLLOWED_FRAMES
+  let frame = 0
+  const show = () => {
+    document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+    left--
+    if (left > 0) frame = requestAnimationFrame(show)
+  }
+  show()
+  return () => cancelAnimationFrame(frame)
 }
 
 function nextRow<Row extends ListRow>(

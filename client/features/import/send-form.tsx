@@ -4,7 +4,7 @@ import type { Correction, Destination } from '../../../shared/exchange/correctio
 import type { Id } from '../../../shared/model/agenda.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { Button, Select } from '../../ui/index.ts'
-import { namedItems, nearestItem } from './item-names.ts'
+import { namedItems, nearestItem, titledBy } from './item-names.ts'
 import type { Corrections } from './use-corrections.ts'
 
 const WAYS = [
@@ -31,12 +31,15 @@ interface SendFormProps {
 export function SendForm({ corrections, lines, language, onSend }: SendFormProps) {
   const { t } = useTranslation('import')
   const { agenda, lines: outcomes } = corrections.result
-  const items = useMemo(() => namedItems(agenda, language), [agenda, language])
+  const items = useMemo(() => {
+    const going = titledBy(lines, outcomes)
+    return namedItems(agenda, language).filter(({ id }) => !going.has(id))
+  }, [agenda, language, lines, outcomes])
   const [way, setWay] = useState<Way>(items.length > 0 ? 'annotation' : 'item')
   const [chosen, setChosen] = useState<Id | null>(null)
   const near = useMemo(
-    () => nearestItem(lines[0] ?? 0, outcomes, agenda),
-    [lines, outcomes, agenda],
+    () => nearestItem(lines[0] ?? 0, outcomes, agenda, new Set(items.map(({ id }) => id))),
+    [lines, outcomes, agenda, items],
   )
   const isKnown = items.some(({ id }) => id === chosen)
   const item = (isKnown ? chosen : near) ?? FIRST

@@ -199,6 +199,16 @@ describe('checking an import', () => {
     await expect.element(line('A line of no place')).toHaveTextContent('Page furniture')
   })
 
+  it('[IW5] a title that is none goes to the item before it, with its annotation', async () => {
+    const asked = await open()
+    await line('2. Closure of the session.').click()
+    await card().getByRole('button', { name: 'Send', exact: true }).click()
+    await expect.element(line('2. Closure of the session.')).toHaveTextContent(/Annotation\s*1/)
+    const { items } = await created(asked)
+    expect(items).toHaveLength(1)
+    expect(JSON.stringify(items[0]?.annotation)).toMatch(/Closure of the session.*will be closed/)
+  })
+
   it('[IW6] a text is written anew where it stands', async () => {
     const asked = await open()
     await line('The session will be closed').click()
@@ -285,14 +295,17 @@ describe('checking an import', () => {
   })
 
   it('[IW10] of thousands of lines only those near the window are drawn', async () => {
-    const long = `${TEXT}\n${Array.from({ length: 6000 }, (_, at) => `A paragraph number ${at}.\n`).join('\n')}`
+    const long = `${TEXT}\n${Array.from({ length: 2000 }, (_, at) => `A paragraph number ${at}.\n`).join('\n')}`
     await open({ 'POST /api/imports': { json: imported(long) } })
     await expect.element(source()).toBeVisible()
     const drawn = () => source().element().querySelectorAll('[role=option]').length
     expect(drawn()).toBeLessThan(400)
     source().element().focus()
     await userEvent.keyboard('{End}')
-    await expect.element(line('A paragraph number 5999.')).toBeVisible()
+    await expect.element(line('A paragraph number 1999.')).toBeInViewport()
+    agenda().element().focus()
+    await userEvent.keyboard('{End}')
+    await expect.element(row('A paragraph number 1999.')).toBeInViewport()
     expect(drawn()).toBeLessThan(600)
   })
 })
