@@ -69,7 +69,9 @@ function isOfFirstPage(
   if (rule === 'import-missing-masthead' && at.fact === 'sessionNumber')
     return gathering === 'meeting'
   if (rule === 'import-missing-masthead' && line === 1)
-    return reading.findings.some((one) => one.rule === rule)
+    return reading.findings.some(
+      (one) => one.rule === rule && !(one.at.fact === 'sessionNumber' && gathering === 'meeting'),
+    )
   const { became, rules = [] } = reading.lines[line - 1] ?? {}
   if (rule === 'import-broken-paragraph') return became === 'fact' || became === 'heading'
   const isCalled = lines.slice(0, line - 1).some((one) => CALLS.test(one))
