@@ -16,14 +16,42 @@ export interface CheckListener {
 /** How a channel is opened. */
 export type OpenCheckChannel = (listener: CheckListener) => CheckChannel
 
-/** Rules run in a thread of their own: however long they take, typing waits for none of them. */
+/** A page that is never idle gets its findings after this time all the same. */
+const PATIENCE_MS = 1_000
+
+/**
+ * Rules run in a thread of their own: however long they take, typing waits for none of them. It is
+ * started once the page has drawn what it opens with.
+ */
 export const openCheckWorker: OpenCheckChannel = ({ onAnswer, onFailure }) => {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data))
-  worker.addEventListener('error', onFailure)
-  worker.addEventListener('messageerror', onFailure)
-  return {
-    ask: (request) => worker.postMessage(request),
-    close: () => worker.terminate(),
+  let worker: Worker | null = null
+  const waiting: CheckRequest[] = []
+  const start = () => {
+    worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data))
+    worker.addEventListener('error', onFailure)
+    worker.addEventListener('messageerror', onFailure)
+    for (const request of waiting.splice(0)) worker.postMessage(request)
   }
+  const cancel = whenIdle(start)
+  return {
+    ask: (request) => {
+      if (worker) worker.postMessage(request)
+      else waiting.push(request)
+    },
+    close: () => {
+      cancel()
+      worker?.terminate()
+    },
+  }
+}
+
+/** Not every browser says when it is idle. */
+function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, PATIENCE_MS / 2)
+    return () => clearTimeout(timer)
+  }
+  const idle = requestIdleCallback(run, { timeout: PATIENCE_MS })
+  return () => cancelIdleCallback(idle)
 }
