@@ -9,6 +9,7 @@ import { type Connection, NEW_CLIENTS } from './connection.ts'
 import { passGate } from './gate.ts'
 import type { RoomLog } from './room-log.ts'
 import { Shadow } from './shadow.ts'
+import { suggestersOf } from './suggesters.ts'
 import { questionFrame } from './wire.ts'
 
 /** An update of a client, waiting for its tick. */
@@ -41,6 +42,8 @@ export interface Tick {
   /** Whoever changed something; null stands for the server. */
   readonly authors: Set<Connection | null>
   readonly people: Set<string | null>
+  /** Whoever began a suggestion in a text. */
+  suggesters: ReadonlySet<string>
   /** Client ids that have an owner from now on. */
   readonly clients: ClientOwner[]
   readonly done: ServerWork['done'][]
@@ -58,6 +61,7 @@ export class Intake {
   readonly #shadow: Shadow
   #isSound = true
   #update: Uint8Array | null = null
+  #suggesters: ReadonlySet<string> = new Set()
 
   constructor(agenda: string, doc: Y.Doc, owners: Map<number, string>, log: RoomLog) {
     this.#agenda = agenda
@@ -67,6 +71,9 @@ export class Intake {
     this.#shadow = new Shadow(doc)
     doc.on('update', (update: Uint8Array) => {
       this.#update = update
+    })
+    doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      this.#suggesters = suggestersOf(transaction, owners)
     })
   }
 
@@ -80,6 +87,7 @@ export class Intake {
       settled: new Map(),
       authors: new Set(),
       people: new Set(),
+      suggesters: new Set(),
       clients: [],
       done: [],
     }
@@ -91,6 +99,7 @@ export class Intake {
       }
     }, ORIGIN.server)
     tick.update = this.#update
+    tick.suggesters = this.#suggesters
     return this.#isSound ? tick : null
   }
 

@@ -74,7 +74,7 @@ export function createRegistry({ load, idle }: RegistryOptions): Registry {
   const unload = async (agenda: string, entry: Entry, generation: number) => {
     const { room } = entry
     if (!room || entry.takers > 0 || entry.generation !== generation) return
-    await room.finishSummary()
+    await room.finishNotes()
     if (room.isSettled) await room.finishSnapshot()
     if (entry.takers > 0) return
     if (!room.isSettled) return unloadLater(agenda, entry, LOOK_AGAIN)

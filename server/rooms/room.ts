@@ -12,6 +12,7 @@ import type { OpenDocument } from './open-document.ts'
 import { Presence } from './presence.ts'
 import type { RoomLog } from './room-log.ts'
 import { socketFrame } from './socket-frame.ts'
+import { createSuggestionRecord, type SuggestionRecord } from './suggestion-record.ts'
 import { createSummarizer, type Summarizer } from './summarizer.ts'
 import { summaryOfDocument } from './summary.ts'
 import { createTicker, type Ticker, tickWindow } from './tick.ts'
@@ -29,6 +30,8 @@ export interface RoomDeps {
   readonly storedState: () => Promise<Uint8Array>
   readonly compact: (upTo: number, snapshot: Uint8Array) => Promise<void>
   readonly summarize: (summary: AgendaSummary, by: string | null, at: number) => Promise<void>
+  /** Adds to the activity that a person suggested something in the texts. */
+  readonly recordSuggestion: (person: string, at: number) => Promise<void>
   /** Called when the document in memory can no longer be trusted: the room must not be used. */
   readonly broken: () => void
 }
@@ -38,6 +41,8 @@ export interface RoomLimits {
   readonly compaction: Tail
   /** From a change to the summary of it, in milliseconds. */
   readonly summaryDelay: number
+  /** For how long a person's suggestions count as one in the activity, in milliseconds. */
+  readonly suggestionDelay: number
   /**
    * From the last who opened the agenda to the building of its document, in milliseconds. Building
    * stops everything for a moment, so it waits until those who open it together are through.
@@ -64,6 +69,7 @@ export class Room implements ConnectionListener {
   readonly #answers: Answers
   readonly #compactor: Compactor
   readonly #summarizer: Summarizer
+  readonly #suggestions: SuggestionRecord
   readonly #ticker: Ticker
   readonly #presenceTicker: Ticker
   readonly #connections = new Set<Connection>()
@@ -107,6 +113,12 @@ export class Room implements ConnectionListener {
       delay: limits.summaryDelay,
       log,
       write: (by) => this.#writeSummary(by),
+    })
+    this.#suggestions = createSuggestionRecord({
+      agenda,
+      delay: limits.suggestionDelay,
+      log,
+      write: (person) => deps.recordSuggestion(person, deps.clock()),
     })
     this.#ticker = createTicker(
       () => tickWindow(this.#connections.size),
@@ -312,6 +324,7 @@ export class Room implements ConnectionListener {
     if (this.#isEnded) return
     this.#lookWhetherIssued()
     this.#summarizer.changed(person)
+    this.#suggestions.suggested(tick.suggesters)
     this.#compactor.grew(update.length)
     if (!this.#opened.isDamaged) {
       this.#compactor.compactWhenDue(this.#seq, () => this.#answers.state())
@@ -349,9 +362,9 @@ export class Room implements ConnectionListener {
     await this.#deps.summarize(summary, by, this.#deps.clock())
   }
 
-  /** Writes what the start page shows of the agenda, if it is not up to date. */
-  finishSummary(): Promise<void> {
-    return this.#summarizer.finish()
+  /** Writes what the start page shows of the agenda and who suggested, where that is not done yet. */
+  async finishNotes(): Promise<void> {
+    await Promise.all([this.#summarizer.finish(), this.#suggestions.finish()])
   }
 
   /**
@@ -378,6 +391,7 @@ export class Room implements ConnectionListener {
     this.#ticker.stop()
     this.#presenceTicker.stop()
     this.#summarizer.stop()
+    this.#suggestions.stop()
     for (const work of this.#inbox.splice(0)) if ('edit' in work) work.done(false)
     for (const connection of [...this.#connections]) connection.close('tryAgain')
     if (this.#warmTimer) clearTimeout(this.#warmTimer)

@@ -64,6 +64,7 @@ export interface RoomsLimits extends RoomLimits {
 const LIMITS: RoomsLimits = {
   compaction: { rows: 500, bytes: 1024 * 1024 },
   summaryDelay: 1_000,
+  suggestionDelay: 60_000,
   warmAfter: 500,
   commitInterval: 25,
   trouble: 1_000,
@@ -111,6 +112,8 @@ export function createRooms({ store, log, clock, limits: changed }: RoomsOptions
       storedState: () => storedState(store, agenda),
       compact: (upTo, snapshot) => store.compact(agenda, upTo, snapshot),
       summarize: (summary, by, at) => store.summarize(agenda, summary, by, at),
+      recordSuggestion: (person, at) =>
+        store.addActivity({ agenda, at, person, kind: 'suggestion-made', data: {} }),
       broken: () => registry.drop(agenda, room),
     })
     return room
