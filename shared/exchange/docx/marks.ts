@@ -43,7 +43,7 @@ export function isMarkName(name: string | undefined): boolean {
 /** A mark in the words of a line; no words for any other bookmark. */
 export function markWords(name: string | undefined): string {
   if (!name || !isMarkName(name)) return ''
-  const digits = [...name.slice(PREFIX.length)].map((digit) =>
+  const digits = Array.from(name.slice(PREFIX.length), (digit) =>
     String.fromCharCode(FIRST_DIGIT + Number(digit)),
   )
   return OPEN + digits.join('') + CLOSE
@@ -66,7 +66,7 @@ export function takeMarks(lines: readonly string[]): {
   const plain = lines.map((line, index) => {
     let taken = 0
     for (const found of line.matchAll(MARK)) {
-      const digits = [...(found[1] ?? '')].map((sign) => sign.charCodeAt(0) - FIRST_DIGIT)
+      const digits = Array.from(found[1] ?? '', (sign) => sign.charCodeAt(0) - FIRST_DIGIT)
       places.set(Number(digits.join('')), { line: index + 1, at: found.index - taken })
       taken += found[0].length
     }
