@@ -8,7 +8,7 @@ describe('rights', () => {
   it('[AC1] each role has the rights of those before it', () => {
     for (const name of NAMES) {
       const allowed = ROLES.map((role) => mayDo(role, name))
-      expect(allowed, name).toEqual([...allowed].sort())
+      expect(allowed, name).toEqual([...allowed].sort((a, b) => Number(a) - Number(b)))
       expect(allowed.indexOf(true)).toBe(ROLES.indexOf(OPERATIONS[name].least))
     }
   })

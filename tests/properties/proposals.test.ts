@@ -96,7 +96,7 @@ it(`[PP9] what reviewers propose while others edit changes nothing until it is a
   console.info(`proposals, seed ${SEED}: ${JSON.stringify(count)}`)
   expect(count.accepted).toBeGreaterThan(100)
   expect(count.refused).toBeGreaterThan(0)
-}, 60_000)
+}, 180_000)
 
 /** What the edits would make of the agenda; null when one of them does not apply. */
 function executedAlone(server: Y.Doc, edits: readonly Edit[]) {

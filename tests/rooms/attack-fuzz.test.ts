@@ -144,7 +144,7 @@ const ON_TEXTS: readonly Attack[] = (
       'deletes and types the same',
       ({ tx, ytext, random }) => {
         const at = 12 + random(8)
-        const text = ytext.toString().slice(at, at + 2)
+        const text = ytext.toJSON().slice(at, at + 2)
         removeTokens(tx, ytext, at, 2)
         insertTokens(tx, ytext, at, { text, marks: {} })
       },
@@ -413,5 +413,5 @@ describe('forbidden updates', () => {
     expect({ passed: [...new Set(passed)], hurt }).toEqual({ passed: [], hurt: [] })
     expect(count.refused).toBeGreaterThan(2_000)
     expect(count.honest).toBeGreaterThan(100)
-  }, 60_000)
+  }, 180_000)
 })

@@ -13,8 +13,8 @@ export function useOpenThreads(): number {
 /** How many threads are open at each item; the same map until a number changes. */
 export function useCommentCounts(): ReadonlyMap<Id, number> {
   const threads = useThreads()
-  const count = useCallback((agenda: Agenda) => countByItem(threads, agenda), [threads])
-  return useAgendaPart(count, sameCounts)
+  const select = useCallback((agenda: Agenda) => countByItem(threads, agenda), [threads])
+  return useAgendaPart(select, sameCounts)
 }
 
 function countByItem(threads: readonly LocatedThread[], agenda: Agenda): ReadonlyMap<Id, number> {

@@ -43,7 +43,7 @@ afterEach(() => {
 
 describe('the panel of the comments', () => {
   it('[CM1] shows who says what about which words, in the order of the agenda', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', onWords(shown, 'review', 'at noon'), 'Too late?')
     begin(shown, 't2', { on: 'item', id: 'opening' }, 'Who speaks?')
     reply(shown, 't1', 'No.')
@@ -57,7 +57,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM2] a selection is commented on with Ctrl+Alt+M, and whom it calls is told', async () => {
-    const shown = await opened()
+    const shown = opened()
     const text = page.getByRole('textbox', { name: 'Annotation of item 1' })
     await text.click()
     await userEvent.keyboard('{Control>}{Home}{/Control}')
@@ -81,7 +81,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM3] a click on marked words brings their card, and a card its words', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', onWords(shown, 'opening', 'at ten'), 'Sharp?')
     const words = () => document.querySelector<HTMLElement>('.sheet .mark-comment')
     await expect.poll(() => words()?.textContent).toBe('at ten')
@@ -91,7 +91,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM4] words that are gone leave their quotation, and the card says so', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', onWords(shown, 'opening', 'at ten'), 'Sharp?')
     await expect.poll(() => cards().length).toBe(1)
     shown.session.doc.transact((tx) => removeTokens(tx, textOf(shown, 'opening'), 20, 9))
@@ -102,7 +102,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM5] a thread is answered, resolved, reopened; a refusal keeps the words', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', { on: 'item', id: 'review' }, 'Why?')
     await page.getByRole('button', { name: 'Reply' }).click()
     await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
@@ -120,7 +120,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM6] one’s own messages can be changed and deleted, others’ cannot', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', { on: 'item', id: 'review' }, 'Why?')
     reply(shown, 't1', 'Mine.')
     const menus = page.getByRole('button', { name: 'What to do with the message' })
@@ -135,7 +135,7 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM7] whom a message calls sees a badge until they have looked at it', async () => {
-    const shown = await opened()
+    const shown = opened()
     begin(shown, 't1', { on: 'item', id: 'review' }, '@Ana Restrepo look', ['ana'])
     await expect.element(page.getByText('calls you')).toBeInTheDocument()
     await page.getByRole('button', { name: 'Karim Haddad' }).click()
@@ -143,14 +143,14 @@ describe('the panel of the comments', () => {
   })
 
   it('[CM8] who may only read sees the comments and cannot write', async () => {
-    const shown = await opened({ role: 'viewer' })
+    const shown = opened({ role: 'viewer' })
     begin(shown, 't1', { on: 'item', id: 'review' }, 'Why?')
     await expect.poll(() => cards().length).toBe(1)
     expect(page.getByRole('button', { name: /Reply|Resolve/ }).elements()).toEqual([])
   })
 
   it('[CM9] a comment is begun on a record from its menu', async () => {
-    const shown = await opened()
+    const shown = opened()
     startComment({ on: 'item', id: 'review' })
     await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
     await userEvent.keyboard('About the item')
@@ -179,7 +179,7 @@ interface Opened extends Shown {
   readonly asked: readonly Asked[]
 }
 
-async function opened(options: LocalSessionOptions = {}): Promise<Opened> {
+function opened(options: LocalSessionOptions = {}): Opened {
   const member = (person: typeof ANA) => ({ person, role: 'drafter', since: 1 })
   const api = fakeApi({
     'GET /api/agendas/local/members': { json: { members: [member(ANA), member(KARIM)] } },
@@ -189,7 +189,7 @@ async function opened(options: LocalSessionOptions = {}): Promise<Opened> {
     [`POST ${AT}/t1/reopen`]: { problem: 'already-settled', status: 409 },
     [`PATCH ${AT}/t1/messages/t1-2`]: { json: null },
   })
-  const shown = await show(
+  const shown = show(
     <div className="with-panel">
       <main className="desk">
         <Sheet />
