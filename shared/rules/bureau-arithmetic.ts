@@ -9,7 +9,7 @@ export const bureauArithmetic: Rule = {
   id: 'bureau-arithmetic',
   severity: 'error',
   family: 'officers',
-  reads: ['facts', 'tree', 'titles'],
+  reads: ['facts', 'standing'],
   languages: ['fr', 'en'],
   checkText,
 }

@@ -10,7 +10,7 @@ export const openingDateFirstDay: Rule = {
   id: 'opening-date-first-day',
   severity: 'error',
   family: 'dates',
-  reads: ['facts', 'tree', 'titles'],
+  reads: ['facts', 'standing'],
   languages: ['fr', 'en'],
   checkText,
 }

@@ -10,7 +10,7 @@ export const ordinalMasthead: Rule = {
   id: 'ordinal-masthead',
   severity: 'error',
   family: 'dates',
-  reads: ['facts', 'tree', 'titles'],
+  reads: ['facts', 'standing'],
   languages: ['fr', 'en'],
   checkText,
 }

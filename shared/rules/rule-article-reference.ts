@@ -9,7 +9,7 @@ export const ruleArticleReference: Rule = {
   id: 'rule-article-reference',
   severity: 'warning',
   family: 'symbols',
-  reads: ['facts', 'tree', 'titles'],
+  reads: ['facts', 'standing'],
   languages: ['fr', 'en'],
   checkText,
 }

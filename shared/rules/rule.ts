@@ -9,6 +9,8 @@ export const INPUTS = [
   'facts',
   'tree',
   'titles',
+  // Which items are recognized as standing ones, by their titles.
+  'standing',
   'annotations',
   'documents',
   'meetings',

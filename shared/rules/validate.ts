@@ -41,11 +41,20 @@ export function createValidator(rules: readonly Rule[] = RULES): Validator {
       const texts = before
         ? difference(before.texts, context.texts)
         : ([[], context.texts] as const)
-      last = runs.flatMap((run) => run(context, changed, texts))
+      const known = before === null || isSameStanding(before, context)
+      const inputs = known ? changed : new Set([...changed, 'standing' as const])
+      last = runs.flatMap((run) => run(context, inputs, texts))
       before = context
       return last
     },
   }
+}
+
+/** Whether the same items are recognized as the standing ones. */
+function isSameStanding({ standing: one }: RuleContext, { standing: other }: RuleContext): boolean {
+  if (one === other) return true
+  if (one.size !== other.size) return false
+  return [...one].every(([key, { item }]) => other.get(key)?.item.id === item.id)
 }
 
 type Run = (
