@@ -5,12 +5,12 @@ import { planEdit } from '../../shared/ydoc/plan-edit.ts'
 import type { Session } from '../session/index.ts'
 import { modeFor } from './mode.ts'
 import { proposalCalls } from './proposals.ts'
-import { useOpenAgenda } from './session-context.tsx'
+import { type RefusedEdit, useOpenAgenda } from './session-context.tsx'
 
 /** How an edit is applied. */
 export interface ApplyOptions {
-  /** A refusal is not said: the caller shows it beside the field. */
-  readonly quiet?: boolean
+  /** Takes a refusal, which then is not said: the caller shows it beside the field. */
+  readonly onRefused?: (refusal: RefusedEdit) => void
   /** Called when the edit was recorded as a proposal instead: a dialog may close then. */
   readonly onProposed?: () => void
 }
@@ -26,24 +26,24 @@ export type ApplyEdit = (edit: Edit | readonly Edit[], options?: ApplyOptions) =
 export function useApplyEdit(): ApplyEdit {
   const { session, mode, onRefusal, onProposed } = useOpenAgenda()
   return useCallback(
-    (edit, { quiet = false, ...options } = {}) => {
+    (edit, { onRefused = onRefusal, ...options } = {}) => {
       const { role, readOnly } = session.status.get()
       const current = modeFor(mode.get(), role, readOnly !== null)
       const edits = [edit].flat()
       if (current === 'viewing') {
-        if (!quiet) onRefusal({ code: 'read-only' })
+        onRefused({ code: 'read-only' })
         return false
       }
       if (current === 'suggesting') {
         const refusal = refusalOf(session, edits)
-        if (refusal && !quiet) onRefusal(refusal)
+        if (refusal) onRefused(refusal)
         if (refusal) return false
         void proposalCalls(session.agenda).propose(edits).then(onProposed)
         options.onProposed?.()
         return false
       }
       const result = session.apply(...edits)
-      if (!result.ok && !quiet) onRefusal(result.reason)
+      if (!result.ok) onRefused(result.reason)
       return result.ok
     },
     [session, mode, onRefusal, onProposed],

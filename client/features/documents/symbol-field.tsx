@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
 import { useRefusalSentence } from '../../i18n/use-refusal-sentence.ts'
-import { useSession } from '../../state/index.ts'
+import { useApplyEdit } from '../../state/index.ts'
 import { classes } from '../../ui/index.ts'
 
 interface SymbolFieldProps {
@@ -63,7 +63,7 @@ interface SymbolInputProps {
 /** The open field. What is refused stays in it, with the reason, until it is mended or given up. */
 function SymbolInput({ id, label, draft, stored, onDraft, onDone }: SymbolInputProps) {
   const { t } = useTranslation('documents')
-  const session = useSession()
+  const apply = useApplyEdit()
   const sentence = useRefusalSentence()
   const message = useId()
   const [error, setError] = useState('')
@@ -71,9 +71,14 @@ function SymbolInput({ id, label, draft, stored, onDraft, onDone }: SymbolInputP
     const typed = draft.trim()
     if (typed === stored) return onDone(byKey)
     const values = { symbol: typed || null }
-    const result = session.apply({ do: 'change-document', id, values })
-    if (result.ok) onDone(byKey)
-    else setError(sentence(result.reason))
+    const isDone = apply(
+      { do: 'change-document', id, values },
+      {
+        onRefused: (refusal) => setError(sentence(refusal)),
+        onProposed: () => onDone(byKey),
+      },
+    )
+    if (isDone) onDone(byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
