@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Facts } from '../../../shared/model/agenda.ts'
 import { type Target, useGuide } from '../../state/go-to.ts'
 import { Dialog } from '../../ui/index.ts'
+import { CommentOnFact } from './comment-on-fact.tsx'
 import './facts.css'
 import { FactsForm } from './facts-form.tsx'
 
@@ -26,6 +27,7 @@ export function FactsEditor() {
       size="wide"
     >
       {fact && <FormAt fact={fact} />}
+      {fact && <CommentOnFact onClose={() => setFact(null)} />}
     </Dialog>
   )
 }
