@@ -20,8 +20,16 @@ export interface Rooms {
   connect(socket: Socket, guest: Guest): void
   /** Closes a person's sockets in an agenda; they come back with the rights they have now. */
   roleChanged(agenda: string, person: string): void
-  /** Stores a new agenda, whose secretary is `by`; resolves when it is on disk. */
-  create(agenda: string, content: Agenda, by: string | null): Promise<void>
+  /**
+   * Stores a new agenda, whose secretary is `by`, with what `complete` adds to its document;
+   * resolves when it is on disk.
+   */
+  create(
+    agenda: string,
+    content: Agenda,
+    by: string | null,
+    complete?: (doc: Y.Doc) => void,
+  ): Promise<void>
   /** The agenda as far as it is committed. Rejects when there is none. */
   read(agenda: string): Promise<Agenda>
   /** The whole document as one update, as far as it is committed. Rejects when there is none. */
@@ -166,9 +174,10 @@ export function createRooms({ store, log, clock, limits: changed }: RoomsOptions
         if (guest.agenda === agenda && guest.person.id === person) connection.close('roleChanged')
       }
     },
-    create: async (id, content, by) => {
+    create: async (id, content, by, complete) => {
       const doc = createDoc()
       writeAgenda(doc, content)
+      complete?.(doc)
       const state = Y.encodeStateAsUpdate(doc)
       doc.destroy()
       const summary = summaryOf(content)

@@ -31,7 +31,8 @@ export function addNewAgendaRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): 
         ? await fromPrevious(c, deps, wanted)
         : contentOf(wanted, deps, asMe(person).language)
     if (content === null) throw new ProblemError('agenda-not-valid', 'schema')
-    return c.json({ id: await createAgenda(deps, person, content) }, 200)
+    const threads = wanted.from === 'agenda' ? wanted.threads : []
+    return c.json({ id: await createAgenda(deps, person, content, threads) }, 200)
   })
 }
 

@@ -3,6 +3,7 @@ import { ROLES } from '../access/role.ts'
 import { BECAME, CHANGE_KINDS, FATES } from '../model/import-result.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { agendaShape } from './agenda-shape.ts'
+import { importedThreadsShape } from './imported-threads.ts'
 import { wantedSessionShape } from './next-session.ts'
 
 /** The languages of the interface. */
@@ -133,7 +134,12 @@ export const newAgendaShape = z.discriminatedUnion('from', [
     closing: isoDate.optional(),
   }),
   z.object({ from: z.literal('previous'), agenda: id, session: wantedSessionShape }),
-  z.object({ from: z.literal('agenda'), agenda: agendaShape }),
+  z.object({
+    from: z.literal('agenda'),
+    agenda: agendaShape,
+    /** The comments of the file that it was read from. */
+    threads: importedThreadsShape.optional(),
+  }),
 ])
 export type NewAgenda = z.input<typeof newAgendaShape>
 

@@ -1,23 +1,26 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Agenda } from '../../../shared/model/agenda.ts'
+import { importedThreads } from '../../../shared/exchange/corrections/imported-threads.ts'
+import type { ImportResult } from '../../../shared/model/import-result.ts'
 import { api } from '../../state/server.ts'
 import { Button, showToast } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 
 interface CreateButtonProps {
-  readonly agenda: Agenda
+  readonly result: ImportResult
   readonly onCreated: (id: string) => void
 }
 
-/** Makes the agenda as it stands. */
-export function CreateButton({ agenda, onCreated }: CreateButtonProps) {
+/** Makes the agenda as it stands; the comments of its file become its threads. */
+export function CreateButton({ result, onCreated }: CreateButtonProps) {
   const { t } = useTranslation('import')
   const words = useFailureWords()
   const [isBusy, setIsBusy] = useState(false)
   const create = async () => {
     setIsBusy(true)
-    const called = await api.createAgenda({ from: 'agenda', agenda })
+    const { agenda } = result
+    const threads = importedThreads(result)
+    const called = await api.createAgenda({ from: 'agenda', agenda, threads })
     setIsBusy(false)
     if (called.ok) onCreated(called.value.id)
     else showToast(words(called.reason), { tone: 'error' })

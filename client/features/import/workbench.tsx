@@ -50,7 +50,7 @@ export function Workbench({ name, imported, onCreated }: WorkbenchProps) {
           isDisabled={!corrections.canRedo}
           onPress={() => corrections.act({ do: 'redo' })}
         />
-        <CreateButton agenda={agenda} onCreated={onCreated} />
+        <CreateButton result={result} onCreated={onCreated} />
       </ImportHeader>
       <main className="import-main" id="content">
         <div className="import-bar">

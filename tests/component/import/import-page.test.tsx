@@ -283,6 +283,21 @@ describe('checking an import', () => {
       .toHaveAttribute('aria-selected', 'true')
   })
 
+  it('[IW90] comments go with the agenda that is created, and the list says so', async () => {
+    const place = { line: 12, from: 4, to: 11 }
+    const comment = { author: 'Ada Fresnel', text: 'Which one?', quote: 'session', place }
+    const asked = await open({
+      'POST /api/imports': { json: { ...imported(), comments: [comment] } },
+    })
+    await button('1 comment').click()
+    await expect.element(page.getByText(/will be in the Comments panel/)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await created(asked)
+    const body = asked.find(({ path }) => path === '/api/agendas')?.body
+    const messages = [{ author: 'Ada Fresnel', text: 'Which one?' }]
+    expect(body).toMatchObject({ threads: [{ at: { on: 'text' }, messages }] })
+  })
+
   it('[IW9] a narrow window shows one side at a time', async () => {
     await open()
     await page.viewport(390, 844)
