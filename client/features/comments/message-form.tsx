@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/model/person.ts'
 import { LONGEST_MESSAGE, type NewMessage } from '../../../shared/protocol/discussion.ts'
@@ -79,6 +79,12 @@ function useMention(initial: string, members: readonly Person[]) {
   const [caret, setCaret] = useState(initial.length)
   const [chosen, choose] = useState(0)
   const [isClosed, close] = useState(false)
+  const [taken, setTaken] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    if (taken === null) return
+    area.current?.setSelectionRange(taken, taken) // before the next key, which may come at once
+    setTaken(null)
+  }, [taken])
   useEffect(() => {
     const timer = setTimeout(() => {
       area.current?.focus() // only now has a menu that led here closed
@@ -94,7 +100,7 @@ function useMention(initial: string, members: readonly Person[]) {
     const written = `${text.slice(0, begun.at)}@${name} `
     setText(written + text.slice(caret))
     setCaret(written.length)
-    requestAnimationFrame(() => area.current?.setSelectionRange(written.length, written.length))
+    setTaken(written.length)
   }
   const press = (event: KeyboardEvent): boolean => {
     if (!active) return false
