@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextPlace } from '../../../shared/model/edit.ts'
 import { useMayComment, useThreadCalls, useThreads } from '../../state/index.ts'
@@ -12,10 +12,12 @@ interface SuggestionTalkProps {
   readonly keys: readonly string[]
   /** Whether one may join in just now. */
   readonly isOpen: boolean
+  /** What else can be done about the suggestion, in one line with the reply. */
+  readonly children?: ReactNode
 }
 
 /** What people say to a suggestion in a text, under its card. */
-export function SuggestionTalk({ place, keys, isOpen }: SuggestionTalkProps) {
+export function SuggestionTalk({ place, keys, isOpen, children }: SuggestionTalkProps) {
   const { t } = useTranslation('comments')
   const threads = useThreads()
   const { begin, reply } = useThreadCalls()
@@ -43,10 +45,19 @@ export function SuggestionTalk({ place, keys, isOpen }: SuggestionTalkProps) {
           onClose={() => setReplying(false)}
         />
       )}
-      {isOpen && mayComment && !isReplying && (
-        <button type="button" className="button quiet small talk" onClick={() => setReplying(true)}>
-          {t('reply')}
-        </button>
+      {isOpen && (
+        <div className="actions">
+          {children}
+          {mayComment && !isReplying && (
+            <button
+              type="button"
+              className="button quiet small talk"
+              onClick={() => setReplying(true)}
+            >
+              {t('reply')}
+            </button>
+          )}
+        </div>
       )}
     </>
   )

@@ -45,8 +45,9 @@ export const SuggestionItem = memo(function SuggestionItem(props: SuggestionItem
         <span className="where">{where}</span>
       </div>
       <CardWords card={shown.card} />
-      <SuggestionTalk place={shown.place} keys={shown.card.keys} isOpen={isCurrent} />
-      {isCurrent && <Actions {...props} />}
+      <SuggestionTalk place={shown.place} keys={shown.card.keys} isOpen={isCurrent}>
+        <Decisions {...props} />
+      </SuggestionTalk>
     </li>
   )
 })
@@ -62,11 +63,10 @@ function When({ at }: { readonly at: number }) {
   )
 }
 
-function Actions({ shown, maySettle, mayWithdraw, onDecide }: SuggestionItemProps) {
+function Decisions({ shown, maySettle, mayWithdraw, onDecide }: SuggestionItemProps) {
   const { t } = useTranslation('suggestions')
-  if (!maySettle && !mayWithdraw) return null
   return (
-    <div className="actions">
+    <>
       {maySettle && (
         <>
           <button
@@ -95,6 +95,6 @@ function Actions({ shown, maySettle, mayWithdraw, onDecide }: SuggestionItemProp
           {t('withdraw')}
         </button>
       )}
-    </div>
+    </>
   )
 }
