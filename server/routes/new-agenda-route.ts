@@ -31,8 +31,8 @@ export function addNewAgendaRoute(app: OpenAPIHono<RouteEnv>, deps: RouteDeps): 
         ? await fromPrevious(c, deps, wanted)
         : contentOf(wanted, deps, asMe(person).language)
     if (content === null) throw new ProblemError('agenda-not-valid', 'schema')
-    const threads = wanted.from === 'agenda' ? wanted.threads : []
-    return c.json({ id: await createAgenda(deps, person, content, threads) }, 200)
+    const fromFile = wanted.from === 'agenda' ? wanted : {}
+    return c.json({ id: await createAgenda(deps, person, content, fromFile) }, 200)
   })
 }
 

@@ -3,6 +3,7 @@ import { ROLES } from '../access/role.ts'
 import { BECAME, CHANGE_KINDS, FATES } from '../model/import-result.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { agendaShape } from './agenda-shape.ts'
+import { importedSuggestionsShape } from './imported-suggestions.ts'
 import { importedThreadsShape } from './imported-threads.ts'
 import { wantedSessionShape } from './next-session.ts'
 
@@ -139,6 +140,8 @@ export const newAgendaShape = z.discriminatedUnion('from', [
     agenda: agendaShape,
     /** The comments of the file that it was read from. */
     threads: importedThreadsShape.optional(),
+    /** And its tracked changes. */
+    suggestions: importedSuggestionsShape.optional(),
   }),
 ])
 export type NewAgenda = z.input<typeof newAgendaShape>

@@ -4,27 +4,36 @@ import { LANGUAGES } from '../model/language.ts'
 import { ANCHOR_RECORDS } from '../model/thread.ts'
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
-const offset = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+/** An offset in a plain text. */
+export const importedOffset = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+
+/** Which text of an agenda. */
+export const importedTextPlace = z.strictObject({
+  owner: id,
+  field: z.enum(['title', 'short-title', 'annotation', 'text', 'body']),
+  language: z.enum(LANGUAGES),
+})
+
+/** A name that a file gives, or none. */
+export const importedAuthor = z.string().max(MOST_IMPORTED.name)
+
+/** A time that a file gives, no later than the year 9999. */
+export const importedTime = z.number().int().min(0).max(253_402_300_799_999).optional()
 
 const place = z.discriminatedUnion('on', [
   z.strictObject({
     on: z.literal('text'),
-    place: z.strictObject({
-      owner: id,
-      field: z.enum(['title', 'short-title', 'annotation', 'text', 'body']),
-      language: z.enum(LANGUAGES),
-    }),
-    from: offset,
-    to: offset,
+    place: importedTextPlace,
+    from: importedOffset,
+    to: importedOffset,
   }),
   z.strictObject({ on: z.enum(ANCHOR_RECORDS), id }),
   z.strictObject({ on: z.literal('nothing'), quote: z.string().max(MOST_IMPORTED.characters) }),
 ])
 
 const message = z.strictObject({
-  author: z.string().max(MOST_IMPORTED.name),
-  /** No later than the year 9999. */
-  at: z.number().int().min(0).max(253_402_300_799_999).optional(),
+  author: importedAuthor,
+  at: importedTime,
   text: z.string().min(1).max(MOST_IMPORTED.characters),
 })
 

@@ -4,6 +4,7 @@ import type { ImportedMessage, ImportedPlace, ImportedThread } from '../model/im
 import type { Person } from '../model/person.ts'
 import type { TextAnchor, ThreadAnchor } from '../model/thread.ts'
 import { flatText } from './anchors/flat-text.ts'
+import { plainTokens } from './anchors/plain-tokens.ts'
 import { anchorOf } from './anchors/text-anchor.ts'
 import { addMessage, addThread, resolveThread } from './edit-thread.ts'
 import { SERVER_CLIENT, textRoot } from './layout.ts'
@@ -75,15 +76,10 @@ function anchorIn(doc: Y.Doc, at: ImportedPlace): ThreadAnchor {
   if (at.on !== 'text') return { on: at.on, id: at.id }
   const ytext = rootText(doc, textRoot(at.place))
   if (!ytext) return orphan('')
-  const tokens = tokensOf(flatText(ytext))
+  const tokens = plainTokens(flatText(ytext))
   const from = tokens[at.from] ?? 0
   const to = (tokens[at.to - 1] ?? -1) + 1
   return anchorOf(ytext, at.place, { from, to }) ?? orphan('')
-}
-
-/** The token of each character of the plain text, in which embedded objects count nothing. */
-function tokensOf(flat: string): readonly number[] {
-  return Array.from(flat.matchAll(/[^\ufffc]/g), ({ index }) => index)
 }
 
 /** An anchor whose points are nowhere: all that it has is its quotation. */

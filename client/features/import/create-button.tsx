@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { importedSuggestions } from '../../../shared/exchange/corrections/imported-suggestions.ts'
 import { importedThreads } from '../../../shared/exchange/corrections/imported-threads.ts'
 import type { ImportResult } from '../../../shared/model/import-result.ts'
 import { api } from '../../state/server.ts'
@@ -11,7 +12,7 @@ interface CreateButtonProps {
   readonly onCreated: (id: string) => void
 }
 
-/** Makes the agenda as it stands; the comments of its file become its threads. */
+/** Makes the agenda as it stands; comments and tracked changes of its file go with it. */
 export function CreateButton({ result, onCreated }: CreateButtonProps) {
   const { t } = useTranslation('import')
   const words = useFailureWords()
@@ -20,7 +21,9 @@ export function CreateButton({ result, onCreated }: CreateButtonProps) {
     setIsBusy(true)
     const { agenda } = result
     const threads = importedThreads(result)
-    const called = await api.createAgenda({ from: 'agenda', agenda, threads })
+    const suggestions = importedSuggestions(result)
+    const body = { from: 'agenda', agenda, threads, suggestions } as const
+    const called = await api.createAgenda(body)
     setIsBusy(false)
     if (called.ok) onCreated(called.value.id)
     else showToast(words(called.reason), { tone: 'error' })

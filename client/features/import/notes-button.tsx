@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { suggestionOf } from '../../../shared/exchange/corrections/imported-suggestions.ts'
 import type {
   ImportedChange,
   ImportedComment,
@@ -14,7 +15,8 @@ interface NotesProps {
 }
 
 /** Opens the list of the tracked changes and the comments that came with a Word file. */
-export function NotesButton({ imported: { changes, comments }, onLine }: NotesProps) {
+export function NotesButton({ imported, onLine }: NotesProps) {
+  const { changes, comments } = imported
   const { t } = useTranslation('import')
   const [isOpen, setIsOpen] = useState(false)
   if (changes.length + comments.length === 0) return null
@@ -51,7 +53,7 @@ export function NotesButton({ imported: { changes, comments }, onLine }: NotesPr
           <ul>
             {changes.map((change, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file never changes
-              <Change key={at} change={change} onLine={goTo} />
+              <Change key={at} change={change} imported={imported} onLine={goTo} />
             ))}
           </ul>
         </div>
@@ -79,15 +81,18 @@ function Comment({ comment, onLine }: CommentProps) {
 
 interface ChangeProps {
   readonly change: ImportedChange
+  readonly imported: ImportResult
   readonly onLine: (line: number) => void
 }
 
-function Change({ change, onLine }: ChangeProps) {
+function Change({ change, imported, onLine }: ChangeProps) {
   const { t } = useTranslation('import')
   const { kind, text } = change
+  const isSuggested = suggestionOf(imported, change) !== null
   return (
     <li className="import-note">
       <Head author={change.author} date={change.date} place={change.place} onLine={onLine} />
+      {!isSuggested && <small>{t('notes.stays')}</small>}
       <p>
         {t(`notes.kind.${kind}`)} {kind === 'insertion' && <ins dir="auto">{text}</ins>}
         {kind === 'deletion' && <del dir="auto">{text}</del>}

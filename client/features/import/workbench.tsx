@@ -56,7 +56,7 @@ export function Workbench({ name, imported, onCreated }: WorkbenchProps) {
         <div className="import-bar">
           <PlacesBar checking={checking} places={places} />
           <span className="spacer" />
-          <NotesButton imported={imported} onLine={checking.chooseLine} />
+          <NotesButton imported={result} onLine={checking.chooseLine} />
           {isNarrow && (
             <Switch
               label={t('side')}

@@ -6,6 +6,7 @@ import {
   MOST_IMPORTED,
 } from '../../model/imported-thread.ts'
 import { placeOfWords } from './place-of-words.ts'
+import { cut, said } from './said.ts'
 
 /** What stands in a comment of a picture alone. */
 const NO_WORDS = '…'
@@ -58,31 +59,10 @@ function withQuote({ quote, text }: ImportedComment, { on }: ImportedPlace): str
 }
 
 function messagesOf({ author, date, text }: ImportedComment): readonly ImportedMessage[] {
-  const at = timeOf(date)
-  const name = Array.from(author.replace(/\s+/g, ' ').trim())
   return inParts(Array.from(text || NO_WORDS), MOST_IMPORTED.characters / 2).map((part) => ({
-    author: cut(name, MOST_IMPORTED.name),
-    ...(at === null ? {} : { at }),
+    ...said(author, date),
     text: part.join(''),
   }))
-}
-
-/** A time without a zone is read as that of Greenwich, the same on every machine. */
-function timeOf(date: string | undefined): number | null {
-  if (!date) return null
-  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(date) || !date.includes('T')
-  const time = Date.parse(hasZone ? date : `${date}Z`)
-  return Number.isNaN(time) || time < 0 ? null : time
-}
-
-/** The first characters, in so many units. */
-function cut(characters: readonly string[], most: number): string {
-  let words = ''
-  for (const one of characters) {
-    if (words.length + one.length > most) break
-    words += one
-  }
-  return words
 }
 
 function bounded(at: ImportedPlace): ImportedPlace {

@@ -36,18 +36,21 @@ export function placeOfWords(made: Correctable, { quote, place }: QuotedWords): 
   return { on: record.on, id: record.id }
 }
 
-interface Owner {
+/** A record that lines of a source became. */
+export interface Owner {
   readonly on: 'item' | 'document' | 'entry' | 'meeting'
   readonly id: Id
   readonly texts: readonly OwnedText[]
 }
 
-interface OwnedText {
+/** One of the texts of a record. */
+export interface OwnedText {
   readonly place: Extract<ImportedPlace, { readonly on: 'text' }>['place']
   readonly text: Text
 }
 
-function recordOf(agenda: Agenda, id: Id): Owner | null {
+/** A record with its texts, those of the language of the source first; null when there is none. */
+export function recordOf(agenda: Agenda, id: Id): Owner | null {
   const own = (one: { readonly id: Id }) => one.id === id
   const languages = [...new Set([languageOf(agenda), ...LANGUAGES])]
   const texts = (field: TextField, of: Readonly<Partial<Record<string, Text>>>) =>
@@ -68,7 +71,7 @@ function recordOf(agenda: Agenda, id: Id): Owner | null {
 }
 
 /** The texts of a record in which words of a line may stand: only what the line became. */
-function textsOf({ on, texts }: Owner, { became }: LineOutcome): readonly OwnedText[] {
+export function textsOf({ on, texts }: Owner, { became }: LineOutcome): readonly OwnedText[] {
   if (on !== 'item') return texts
   const field = became === 'annotation' ? 'annotation' : 'title'
   return texts.filter(({ place }) => place.field === field)

@@ -298,6 +298,23 @@ describe('checking an import', () => {
     expect(body).toMatchObject({ threads: [{ at: { on: 'text' }, messages }] })
   })
 
+  it('[IW91] changes go with the agenda as suggestions, and the list says which do not', async () => {
+    const place = { line: 12, from: 4, to: 11 }
+    const changes = [
+      { author: 'Ada Fresnel', kind: 'deletion', text: 'session', place },
+      { author: 'Jean Argand', kind: 'format', text: 'session', place },
+    ]
+    const asked = await open({ 'POST /api/imports': { json: { ...imported(), changes } } })
+    await button('2 tracked changes').click()
+    const notes = page.getByRole('dialog').getByRole('listitem')
+    await expect.element(notes.nth(1)).toHaveTextContent('Stays in this list only')
+    await expect.element(notes.nth(0)).not.toHaveTextContent('Stays in this list only')
+    await userEvent.keyboard('{Escape}')
+    await created(asked)
+    const body = asked.find(({ path }) => path === '/api/agendas')?.body
+    expect(body).toMatchObject({ suggestions: [{ author: 'Ada Fresnel', from: 4, to: 11 }] })
+  })
+
   it('[IW9] a narrow window shows one side at a time', async () => {
     await open()
     await page.viewport(390, 844)
