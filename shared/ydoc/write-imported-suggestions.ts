@@ -42,7 +42,10 @@ export function writeImportedSuggestions(
   }
 }
 
-/** From the end of the text backwards, so that no place moves before its turn. */
+/**
+ * From the end of the text backwards, so that no place moves before its turn. None is later than
+ * now: Word writes local times, and what people delete later must be later.
+ */
 function writeInto(
   transaction: Y.Transaction,
   ytext: Y.Text,
@@ -59,7 +62,8 @@ function writeInto(
     const remove = behind(tokens, to) - begin
     const put = insert === '' ? [] : [{ text: insert, marks: {} }]
     const operation = { at: begin, remove: from < to ? remove : 0, insert: put }
-    suggestChanges(transaction, ytext, [operation], { person: person.id, at })
+    const time = Math.min(at, now)
+    suggestChanges(transaction, ytext, [operation], { person: person.id, at: time })
   }
 }
 

@@ -62,11 +62,14 @@ function writeThread(doc: Y.Doc, thread: ImportedThread, maker: ThreadMaker): vo
   if (thread.isResolved) resolveThread(map, { by: first.by, at: last.at })
 }
 
-/** Messages are read by their times, and a file gives the same minute to several: each is later. */
+/**
+ * Messages are read by their times, and a file gives the same minute to several: each is later. None
+ * is later than now, since Word writes local times and replies must come behind.
+ */
 function timesOf(messages: readonly ImportedMessage[], now: number): readonly number[] {
-  let last = (messages.find(({ at }) => at !== undefined)?.at ?? now) - 1
+  let last = Math.min(messages.find(({ at }) => at !== undefined)?.at ?? now, now) - 1
   return messages.map(({ at }) => {
-    last = Math.max(at ?? 0, last + 1)
+    last = Math.max(Math.min(at ?? 0, now), last + 1)
     return last
   })
 }

@@ -7,7 +7,7 @@ import { readSuggestionCards } from '../../shared/ydoc/text/suggestion-cards.ts'
 import { discussionOf } from './discussion-of.ts'
 import { createSite } from './site.ts'
 
-const AT = Date.UTC(2031, 6, 2, 9)
+const AT = Date.UTC(2021, 6, 2, 9)
 
 function annotationOf({ items, facts }: Agenda) {
   const language = facts.languages[0] ?? 'fr'

@@ -7,7 +7,7 @@ import { readThreads } from '../../shared/ydoc/read-threads.ts'
 import { discussionOf } from './discussion-of.ts'
 import { createSite } from './site.ts'
 
-const AT = Date.UTC(2031, 6, 2, 9)
+const AT = Date.UTC(2021, 6, 2, 9)
 const SAID: readonly ImportedMessage[] = [
   { author: 'Ada Fresnel', at: AT, text: 'Which one?' },
   { author: 'Jean Argand', at: AT, text: 'The first.' },
@@ -86,6 +86,21 @@ it('[IZ90] a comment about no text keeps its quotation, one about a record is th
     readThreads(doc).map((one) => locate(doc, one)),
   )
   expect(where).toContainEqual({ at: 'nowhere' })
+})
+
+it('[IZ90] a time that is still to come is now, so that replies come behind', async () => {
+  const { site, device, id } = await made(({ items }) => [
+    {
+      at: { on: 'item', id: items[0]?.id ?? '' },
+      messages: [{ author: 'Ada', at: Date.UTC(2500, 1), text: 'Early' }],
+    },
+  ])
+  const [thread] = (await discussionOf(site, id)).threads
+  expect(thread?.at).toBe(site.clock())
+  site.wait(1_000)
+  await device.ask('POST', `/api/agendas/${id}/threads/${thread?.id}/messages`, { text: 'Late' })
+  const [now] = (await discussionOf(site, id)).threads
+  expect(now?.messages.map(({ text }) => text)).toEqual(['Early', 'Late'])
 })
 
 it('[IZ90] the agenda can be written on, and its threads replied to', async () => {
