@@ -12,6 +12,8 @@ export interface TypingJob {
   readonly addresses: readonly Address[]
   /** The text in which each typist types; their number is the number of typists. */
   readonly texts: readonly string[]
+  /** Who each typist is, when what they type is to be suggested only. */
+  readonly suggesters?: readonly string[]
   /** Characters a second and typist. */
   readonly rate: number
   /** Milliseconds of typing before measuring, and while measuring. */

@@ -4,6 +4,7 @@ import { pause } from '../within.ts'
 import { BenchSocket } from './bench-socket.ts'
 import { Deliveries } from './deliveries.ts'
 import type { TypingJob, TypingResult } from './jobs.ts'
+import { SuggestingTypist } from './suggesting-typist.ts'
 import { Typist } from './typist.ts'
 
 /** How many connections are opened at a time. */
@@ -28,7 +29,11 @@ export async function typeTogether(job: TypingJob): Promise<TypingResult> {
 }
 
 async function measure(job: TypingJob, sockets: readonly BenchSocket[]): Promise<TypingResult> {
-  const typists = job.texts.map((text, at) => new Typist(sockets[at] as BenchSocket, text))
+  const typists = job.texts.map((text, at) => {
+    const socket = sockets[at] as BenchSocket
+    const suggester = job.suggesters?.[at]
+    return suggester ? new SuggestingTypist(socket, text, suggester) : new Typist(socket, text)
+  })
   const deliveries = new Deliveries(sockets, typists)
   const interval = 1000 / job.rate
   const stops = typists.map((typist, at) =>

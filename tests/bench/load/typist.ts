@@ -15,11 +15,11 @@ export class Typist {
   readonly client = randomInt(2, 2 ** 32)
   /** When each character was sent; its index is its clock. */
   readonly sentAt: number[] = []
-  readonly #text: string
+  protected readonly text: string
 
   constructor(socket: BenchSocket, text: string) {
     this.socket = socket
-    this.#text = text
+    this.text = text
   }
 
   /** Types at an even pace, beginning after a delay; gives what stops it. Milliseconds. */
@@ -32,19 +32,23 @@ export class Typist {
 
   #type(): void {
     const clock = this.sentAt.length
-    this.sentAt.push(performance.now())
-    this.socket.sendUpdate(this.#update(clock))
+    const { bytes, length } = this.update(clock)
+    for (let unit = 0; unit < length; unit++) this.sentAt.push(performance.now())
+    this.socket.sendUpdate(bytes)
   }
 
-  /** One letter as a Yjs update, written by hand: running Yjs here would cost more than the server. */
-  #update(clock: number): Uint8Array {
-    return encoding.encode((encoder) => {
+  /**
+   * One letter as a Yjs update, and how many clocks it takes. Written by hand: running Yjs here
+   * would cost more than the server.
+   */
+  protected update(clock: number): { readonly bytes: Uint8Array; readonly length: number } {
+    const bytes = encoding.encode((encoder) => {
       const write = (value: number) => encoding.writeVarUint(encoder, value)
       for (const value of [1, 1, this.client, clock]) write(value)
       encoding.writeUint8(encoder, clock === 0 ? STRING : STRING | HAS_LEFT)
       if (clock === 0) {
         write(BY_NAME)
-        encoding.writeVarString(encoder, this.#text)
+        encoding.writeVarString(encoder, this.text)
       } else {
         write(this.client)
         write(clock - 1)
@@ -52,5 +56,6 @@ export class Typist {
       encoding.writeVarString(encoder, 'abcdefghij'[clock % 10] ?? 'x')
       write(0)
     })
+    return { bytes, length: 1 }
   }
 }

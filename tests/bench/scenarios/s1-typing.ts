@@ -23,15 +23,20 @@ const CHEAPER = 2.5
 /** From sending a character to having it, in milliseconds, for 95 in 100. */
 const LATEST = 60
 
+/** How many times more than drafters it may cost when all who type are reviewers. */
+const DEARER = 1.5
+
 const NAME = 'Rapporteur (gate, SQLite)'
+const REVIEWED = 'Rapporteur (all who type are reviewers)'
 
 /** S1: one agenda, 200 people, 20 of whom type. */
 export const typing: RunScenario = async (options, say) => {
   const ours = new Rapporteur()
+  const reviewing = new Rapporteur()
   const generator = await startGenerator()
   try {
     const texts = annotationRoots(largeAgenda(3)).slice(0, TYPISTS)
-    const contestants = [await rapporteur(ours), ...peers()]
+    const contestants = [await rapporteur(ours), await reviewed(reviewing), ...peers()]
     const results = new Map<string, TypingResult[]>(contestants.map(({ name }) => [name, []]))
     for (let round = 1; round <= options.rounds; round++) {
       for (const contestant of contestants) {
@@ -42,7 +47,7 @@ export const typing: RunScenario = async (options, say) => {
     return rows(new Map([...results].map(([name, all]) => [name, together(all)])))
   } finally {
     generator.end()
-    await ours.remove()
+    await Promise.all([ours.remove(), reviewing.remove()])
   }
 }
 
@@ -60,6 +65,30 @@ async function rapporteur(ours: Rapporteur): Promise<Contestant> {
   }
 }
 
+/** The same people, but the 20 after the first are reviewers, and they are those who type. */
+async function reviewed(ours: Rapporteur): Promise<SuggestingContestant> {
+  await ours.start()
+  const agenda = await ours.create(largeAgenda(3))
+  await ours.bringPeople(agenda, 1 + TYPISTS, 'reviewer')
+  await ours.bringPeople(agenda, CONNECTED)
+  await ours.end()
+  const suggesters = Array.from({ length: TYPISTS }, (_, at) => ours.person(at + 1))
+  return {
+    name: REVIEWED,
+    suggesters,
+    start: async () => {
+      await ours.start()
+      const address = (at: number) => ours.address(agenda, at + 1)
+      return { pid: ours.pid, address, end: () => ours.end() }
+    },
+  }
+}
+
+/** A server on which those who type only suggest. */
+interface SuggestingContestant extends Contestant {
+  readonly suggesters?: readonly string[]
+}
+
 function peers(): readonly Contestant[] {
   const { yWebsocket, hocuspocus, hocuspocusSlow, broadcast } = PEERS
   return [yWebsocket, hocuspocus, hocuspocusSlow, broadcast].map((each) => peer(each))
@@ -67,7 +96,7 @@ function peers(): readonly Contestant[] {
 
 async function typeOnce(
   generator: Generator,
-  contestant: Contestant,
+  contestant: SuggestingContestant,
   texts: readonly string[],
   { quick }: Options,
 ): Promise<TypingResult> {
@@ -78,6 +107,7 @@ async function typeOnce(
       pid,
       addresses: Array.from({ length: CONNECTED }, (_, at) => address(at)),
       texts,
+      suggesters: contestant.suggesters,
       rate: RATE,
       ...(quick ? QUICK : FULL),
     })
@@ -118,6 +148,7 @@ function rows(results: ReadonlyMap<string, TypingResult>): readonly Row[] {
       const verdict = isOurs ? (result.p95 <= LATEST ? 'reached' : 'missed') : ''
       return { scenario, who, figures: figuresOf(result), goal, verdict }
     }),
+    ...dearer(results.get(REVIEWED), ours),
     than(PEERS.yWebsocket.name),
     than(PEERS.hocuspocus.name),
     goalRow(
@@ -125,6 +156,15 @@ function rows(results: ReadonlyMap<string, TypingResult>): readonly Row[] {
       ours.lost === 0 && ours.notStored === 0,
     ),
   ]
+}
+
+function dearer(reviewed: TypingResult | undefined, ours: TypingResult): readonly Row[] {
+  if (!reviewed) return []
+  const ratio = reviewed.cpuPerDelivery / ours.cpuPerDelivery
+  const goal = `CPU ${ratio.toFixed(2)} × that of drafters; goal ${DEARER} ×`
+  const figures = `${reviewed.lost} deliveries lost, ${reviewed.notStored} not stored`
+  const isReached = ratio <= DEARER && reviewed.lost === 0 && reviewed.notStored === 0
+  return [goalRow({ scenario: 'S1 with the shadow', who: REVIEWED, figures, goal }, isReached)]
 }
 
 function figuresOf({ cpuPerDelivery, p50, p95, lost }: TypingResult): string {

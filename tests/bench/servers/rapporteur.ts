@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Role } from '../../../shared/access/role.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
 import {
   acceptedShape,
@@ -37,6 +38,7 @@ export class Rapporteur {
   #process: BenchProcess | null = null
   /** Cookies of the people who are signed in; the first is the secretary. */
   readonly #cookies: string[] = []
+  readonly #people: string[] = []
   #home = ''
 
   get pid(): number {
@@ -67,7 +69,7 @@ export class Rapporteur {
       name: 'Ana Restrepo',
       language: 'en',
     })
-    setupDoneShape.parse(answer)
+    this.#people.push(setupDoneShape.parse(answer).me.person.id)
     this.#cookies.push(cookie)
   }
 
@@ -89,17 +91,22 @@ export class Rapporteur {
     return createdShape.parse(answer).id
   }
 
-  /** Invites as many drafters into an agenda as it takes to be so many people. */
-  async bringPeople(agenda: string, count: number): Promise<void> {
+  /** Invites as many into an agenda, drafters unless it is said, as it takes to be so many people. */
+  async bringPeople(agenda: string, count: number, role: Role = 'drafter'): Promise<void> {
     const path = `/api/agendas/${agenda}/invitations`
-    const { answer } = await this.#post(path, { role: 'drafter' }, this.cookie)
+    const { answer } = await this.#post(path, { role }, this.cookie)
     const token = new URL(newInvitationDoneShape.parse(answer).link).hash.slice(1)
     while (this.#cookies.length < count) {
       const name = `Person ${this.#cookies.length + 1}`
       const accepted = await this.#post('/api/invitations/accept', { token, name, language: 'fr' })
-      acceptedShape.parse(accepted.answer)
+      this.#people.push(acceptedShape.parse(accepted.answer).me.person.id)
       this.#cookies.push(accepted.cookie)
     }
+  }
+
+  /** The id of the person of this number. */
+  person(number: number): string {
+    return this.#people[number] ?? ''
   }
 
   /** The socket of an agenda, for the person of this number, counted round. */
