@@ -1,6 +1,7 @@
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { ofText } from './of-text.ts'
 import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -14,7 +15,7 @@ export interface CitedSymbol extends Range {
 const CITED = /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]*[A-Za-z0-9)\]]/gu
 
 /** Every symbol that a text cites, those inside an address left out. */
-export const symbolsIn = remembered(({ plain }: TextView): readonly CitedSymbol[] =>
+export const symbolsIn = ofText(({ plain }: TextView): readonly CitedSymbol[] =>
   plain.includes('/')
     ? findAll(CITED, plain).map(({ index, 0: found }) => {
         const symbol = unclosed(found)

@@ -1,8 +1,8 @@
 import { isBlank } from '../model/plain-text.ts'
 import { symbolsIn } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
+import { ofText } from './of-text.ts'
 import { phrasesOf } from './phrases.ts'
-import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
 import type { TextView } from './text-view.ts'
 
@@ -31,7 +31,7 @@ function check(
   }
 }
 
-const announces = remembered(({ plain, language }: TextView): boolean => {
+const announces = ofText(({ plain, language }: TextView): boolean => {
   const phrases = phrasesOf(language)
   return !!phrases && (phrases.announces.test(plain) || phrases.oral.test(plain))
 })

@@ -1,7 +1,8 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holds, needle } from './holds.ts'
+import { ofText } from './of-text.ts'
 import { isQuoted } from './quotations.ts'
-import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type Range, type TextView } from './text-view.ts'
 
@@ -26,6 +27,8 @@ const PERSONS: readonly (readonly [string, string])[] = [
   ['orat', 'rice'],
   ['rapport', 'euse'],
 ]
+/** What every such word has, however it begins. */
+const STEMS = ['résid', 'eprés', 'élég', 'andid', 'rateu', 'apporteu', 'RÉSID'].map(needle)
 const MASCULINE =
   /(?<![\p{L}-])(?:(?:(?:vice-)?président|représentant|délégué|candidat)s?|(?:orat|rapport)eurs?)(?![\p{L}-])/giu
 function check({ texts }: RuleContext, report: Report) {
@@ -36,10 +39,10 @@ function check({ texts }: RuleContext, report: Report) {
       report(inText(view, alone), { values: { words: view.plain.slice(alone.from, alone.to) } })
 }
 
-const personsIn = remembered((view: TextView) => {
+const personsIn = ofText((view: TextView) => {
   const alone: Range[] = []
   let paired = 0
-  if (!/présid|représ|délég|candid|orat|rapporteu/i.test(view.plain)) return { alone, paired }
+  if (!STEMS.some((stem) => holds(view, stem))) return { alone, paired }
   for (const { index, 0: words } of findAll(MASCULINE, view.plain)) {
     const to = index + words.length
     if (isPaired(view.plain, index, to, words)) paired++

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/agenda.ts'
 import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
+import { ofText } from './of-text.ts'
 import { datesIn, rangesIn, resolve } from './printed-dates.ts'
-import { remembered } from './remembered.ts'
 import { sentencesOf } from './sentences.ts'
 import { ordinalIn } from './session-ordinals.ts'
 import type { Range, TextView } from './text-view.ts'
@@ -34,7 +34,7 @@ const UNKNOWN = { first: null, last: null }
 const REACH = 130
 
 /** The numbered meetings of working groups that a text speaks of. */
-export const numberedMeetingsIn = remembered((view: TextView): readonly NumberedMeeting[] => {
+export const numberedMeetingsIn = ofText((view: TextView): readonly NumberedMeeting[] => {
   if (!/Groupe de travail|Working Group/.test(view.plain)) return []
   return sentencesOf(view).flatMap(({ words, from }) => {
     const groups = findAll(GROUP, words).map(({ index, 1: about = '' }) => ({

@@ -3,7 +3,7 @@ import type { DateFacts } from '../languages/language-facts.ts'
 import type { IsoDate } from '../model/agenda.ts'
 import type { Language } from '../model/language.ts'
 import { findAll } from './find-all.ts'
-import { remembered } from './remembered.ts'
+import { ofText } from './of-text.ts'
 import type { Range, TextView } from './text-view.ts'
 
 /** A day as it is written in a text. */
@@ -37,7 +37,7 @@ export function rangesIn(view: TextView): readonly PrintedRange[] {
 }
 
 /** The paragraphs of a text that name a day: where a deadline is stated, and most texts have none. */
-export const datedParagraphs = remembered((view: TextView): readonly string[] => {
+export const datedParagraphs = ofText((view: TextView): readonly string[] => {
   const { dates } = foundIn(view)
   if (dates.length === 0) return []
   return view.paragraphs
@@ -53,7 +53,7 @@ interface Found {
 const NOTHING: Found = { dates: [], ranges: [] }
 
 /** Days with a month first, each with the weekday before it; then what joins them to a day before. */
-const foundIn = remembered((view: TextView): Found => {
+const foundIn = ofText((view: TextView): Found => {
   const patterns = patternsOf(view.language)
   if (!patterns || !/\d/.test(view.plain)) return NOTHING
   const shared = monthFirstRanges(view.plain, patterns)

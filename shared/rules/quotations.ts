@@ -1,11 +1,11 @@
 import { findAll } from './find-all.ts'
-import { remembered } from './remembered.ts'
+import { ofText } from './of-text.ts'
 import type { Range, TextView } from './text-view.ts'
 
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g
 
 /** What stands between quotation marks, and the paragraphs that are quotations. */
-export const quotationsIn = remembered(({ plain, paragraphs }: TextView): readonly Range[] => [
+export const quotationsIn = ofText(({ plain, paragraphs }: TextView): readonly Range[] => [
   ...paragraphs.filter(({ kind }) => kind === 'quote'),
   ...findAll(QUOTED, plain).map(({ index, 0: words }) => ({
     from: index,

@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holds, mayBeInSome, needle } from './holds.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Family, TextRule } from './rule.ts'
@@ -43,6 +44,9 @@ export function slipRule({
   sparesQuotations,
   applies,
 }: SlipRule): TextRule {
+  const prepared = new Map(
+    Object.entries(slips).map(([language, some]) => [language, some.map(prepare)]),
+  )
   return {
     id,
     severity,
@@ -51,10 +55,12 @@ export function slipRule({
     languages: ['ar', 'zh', 'en', 'fr', 'ru', 'es'].filter((language): language is Language =>
       Object.hasOwn(slips, language),
     ),
+    mayFind: (texts) =>
+      [...prepared.values()].some((some) => some.some(({ mayBeInSome }) => mayBeInSome(texts))),
     checkText(view, context, report) {
       if (applies && !applies(context, view)) return
-      for (const { pattern, right, needs, unless } of slips[view.language] ?? []) {
-        if (needs && !mayHave(view.plain, needs)) continue
+      for (const { pattern, right, mayBeIn, unless } of prepared.get(view.language) ?? []) {
+        if (!mayBeIn(view)) continue
         for (const found of findAll(pattern, view.plain)) {
           if (sparesQuotations && isQuoted(view, found.index)) continue
           if (unless?.(found.index, view)) continue
@@ -70,8 +76,24 @@ export function slipRule({
   }
 }
 
-function mayHave(plain: string, needs: NonNullable<Slip['needs']>): boolean {
-  return typeof needs === 'function' ? needs(plain) : needs.some((words) => plain.includes(words))
+/** A slip with its quick looks made ready, at one text and at all of an agenda. */
+interface PreparedSlip extends Slip {
+  readonly mayBeIn: (view: TextView) => boolean
+  readonly mayBeInSome: (views: readonly TextView[]) => boolean
+}
+
+function prepare(slip: Slip): PreparedSlip {
+  const { needs } = slip
+  if (needs === undefined || typeof needs === 'function') {
+    const mayBeIn = needs ? ({ plain }: TextView) => needs(plain) : () => true
+    return { ...slip, mayBeIn, mayBeInSome: () => true }
+  }
+  const needles = needs.map(needle)
+  return {
+    ...slip,
+    mayBeIn: (view) => needles.some((one) => holds(view, one)),
+    mayBeInSome: (views) => needles.some((one) => mayBeInSome(views, one)),
+  }
 }
 
 /** The same slips in every language. */

@@ -1,5 +1,5 @@
 import { findAll } from './find-all.ts'
-import { remembered } from './remembered.ts'
+import { ofText } from './of-text.ts'
 import type { Range, TextView } from './text-view.ts'
 
 /** A sentence, or one line of a list. */
@@ -12,7 +12,7 @@ const ABBREVIATION =
   /(?:\b(?:M|Mme|Dr|Mr|Mrs|Ms|St|art|chap|sect|par|no|vol|p|a\.m|p\.m|cf|Distr))$/
 
 /** The sentences of a text, by punctuation and line; an abbreviation ends none. */
-export const sentencesOf = remembered(({ plain }: TextView): readonly Sentence[] => {
+export const sentencesOf = ofText(({ plain }: TextView): readonly Sentence[] => {
   const sentences: Sentence[] = []
   let from = 0
   const end = (to: number) => {

@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { ofText } from './of-text.ts'
 import { isQuoted } from './quotations.ts'
-import { remembered } from './remembered.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type Range, type TextView } from './text-view.ts'
 
@@ -59,7 +59,7 @@ interface Mentions {
   readonly titles: Written
 }
 
-const mentionsIn = remembered((view: TextView): Mentions => {
+const mentionsIn = ofText((view: TextView): Mentions => {
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
   const { plain } = view

@@ -11,6 +11,8 @@ export interface TextView extends TextPlace {
   /** The characters, one line per paragraph. */
   readonly plain: string
   readonly paragraphs: readonly ParagraphView[]
+  /** What was worked out of it already: see `ofText`. */
+  readonly answers: unknown[]
 }
 
 /** A stretch of the characters of a text. */
@@ -32,7 +34,7 @@ export function viewText(place: TextPlace, at: Place, text: Text): TextView {
     from = to + 1
     return paragraph
   })
-  return { ...place, at, text, plain: plainText(text), paragraphs }
+  return { ...place, at, text, plain: plainText(text), paragraphs, answers: [] }
 }
 
 /** The place of a stretch of a text. */

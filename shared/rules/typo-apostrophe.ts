@@ -1,6 +1,6 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
-import { remembered } from './remembered.ts'
+import { ofText } from './of-text.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -34,7 +34,7 @@ function check({ texts }: RuleContext, report: Report) {
   }
 }
 
-const apostrophesIn = remembered(({ plain }: TextView) => ({
+const apostrophesIn = ofText(({ plain }: TextView) => ({
   curly: plain.includes('’'),
   straight: plain.includes("'") ? findAll(STRAIGHT, plain).map(({ index }) => index) : [],
 }))

@@ -1,4 +1,4 @@
-import type { Agenda } from '../model/agenda.ts'
+import type { Agenda, Facts } from '../model/agenda.ts'
 import type { Finding } from '../model/finding.ts'
 import { changedInputs } from './changed-inputs.ts'
 import { createContext, NO_SURROUNDINGS, type RuleContext, type Surroundings } from './context.ts'
@@ -88,8 +88,7 @@ function textRun(rule: TextRule): Run {
     for (const view of gone) kept.delete(view)
     let findings: Finding[] = []
     const report = reporting(rule, (finding) => findings.push(finding))
-    for (const view of stale ? context.texts : come) {
-      if (rule.languages && !rule.languages.includes(view.language)) continue
+    for (const view of inLanguages(rule, stale ? suspects(rule, context) : come, context.facts)) {
       rule.checkText(view, context, report)
       if (findings.length === 0) continue
       kept.set(view, findings)
@@ -97,9 +96,27 @@ function textRun(rule: TextRule): Run {
     }
     known = kept
     if (kept.size === 0) return []
-    const found = context.texts.flatMap((view) => kept.get(view) ?? [])
+    const found: Finding[] = []
+    for (const view of context.texts) found.push(...(kept.get(view) ?? NONE))
     return found.slice(0, MOST_FINDINGS_OF_A_RULE)
   }
+}
+
+const NONE: readonly Finding[] = []
+
+/** All texts, or none where a quick look tells that the rule finds nothing. */
+function suspects(rule: TextRule, { texts }: RuleContext): readonly TextView[] {
+  return rule.mayFind && !rule.mayFind(texts) ? [] : texts
+}
+
+/** The texts that a rule is for; all of them where the agenda has no other language. */
+function inLanguages(
+  { languages }: TextRule,
+  views: readonly TextView[],
+  facts: Facts,
+): readonly TextView[] {
+  if (!languages || facts.languages.every((one) => languages.includes(one))) return views
+  return views.filter((view) => languages.includes(view.language))
 }
 
 /** Adds the rule and its severity to what it reports. */

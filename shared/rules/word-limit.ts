@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
-import { remembered } from './remembered.ts'
+import { ofText } from './of-text.ts'
 import type { Report, Rule } from './rule.ts'
 import type { TextView } from './text-view.ts'
 
@@ -44,7 +44,7 @@ function printedWords({ texts, agenda, textAt }: RuleContext, language: Language
   return words
 }
 
-const wordsIn = remembered(({ plain }: TextView) => {
+const wordsIn = ofText(({ plain }: TextView) => {
   let words = 0
   let isInWord = false
   for (let at = 0; at < plain.length; at++) {
