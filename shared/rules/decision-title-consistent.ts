@@ -1,6 +1,8 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
+import { holds, needle } from './holds.ts'
+import { ofText } from './of-text.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText } from './text-view.ts'
 
@@ -16,11 +18,16 @@ export const decisionTitleConsistent: Rule = {
 const TITLED =
   /((?:r[ée]solution|d[ée]cision)[\s\u00a0]+\d{1,3}\/\d{1,3}),?[\s\u00a0]+(?:intitulée|entitled)[\s\u00a0]+[«“"][\s\u00a0]*([^»”"]+?)[\s\u00a0]*[»”"]/giu
 
+const HINTS = ['intitulée', 'entitled', 'INTITULÉE', 'ENTITLED'].map(needle)
+
+const titledIn = ofText((view) =>
+  HINTS.some((hint) => holds(view, hint)) ? findAll(TITLED, view.plain) : [],
+)
+
 function check({ texts }: RuleContext, report: Report) {
   const titles = new Map<string, string>()
   for (const view of texts) {
-    if (!/intitulée|entitled/.test(view.plain)) continue
-    for (const { index, 0: words, 1: number = '', 2: title = '' } of findAll(TITLED, view.plain)) {
+    for (const { index, 0: words, 1: number = '', 2: title = '' } of titledIn(view)) {
       const key = `${view.language} ${fold(number)}`
       const before = titles.get(key)
       if (before === undefined) titles.set(key, title)

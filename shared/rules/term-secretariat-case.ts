@@ -1,5 +1,6 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holds, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
@@ -23,7 +24,7 @@ const WORD = /(?<!\p{L})[Ss]ecr[ée]tariat(?!\p{L})/gu
 
 function check({ texts }: RuleContext, report: Report) {
   for (const language of ['fr', 'en'] as const) {
-    const views = texts.filter((view) => view.language === language)
+    const views = texts.filter((view) => view.language === language && mentionsIn(view) !== NONE)
     const [odd] = oddOnes(
       views.filter(({ field }) => field === 'annotation'),
       ({ prose }) => prose,
@@ -59,11 +60,16 @@ interface Mentions {
   readonly titles: Written
 }
 
+const HINTS = ['ecrétariat', 'ecretariat'].map(needle)
+const NONE: Mentions = {
+  prose: { capital: [], small: [] },
+  titles: { capital: [], small: [] },
+}
+
 const mentionsIn = ofText((view: TextView): Mentions => {
+  if (!HINTS.some((hint) => holds(view, hint))) return NONE
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
-  const { plain } = view
-  if (!plain.includes('ecrétariat') && !plain.includes('ecretariat')) return { prose, titles }
   for (const { index, 0: words } of findAll(WORD, view.plain)) {
     const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))
     if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
