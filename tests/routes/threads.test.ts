@@ -93,9 +93,12 @@ describe('threads', () => {
     expect((await member.ask('POST', `${at}/${others.thread}/resolve`)).json.code).toBe(
       'not-allowed',
     )
-    const [resolved, open] = await threadsOf(site, agenda)
-    expect(resolved).toMatchObject({ state: 'resolved', resolved: { by: id, at: site.clock() } })
-    expect(open?.state).toBe('open')
+    const now = new Map((await threadsOf(site, agenda)).map((thread) => [thread.id, thread]))
+    expect(now.get(own.thread)).toMatchObject({
+      state: 'resolved',
+      resolved: { by: id, at: site.clock() },
+    })
+    expect(now.get(others.thread)?.state).toBe('open')
     expect((await member.ask('POST', `${at}/${own.thread}/resolve`)).json.code).toBe(
       'already-settled',
     )
