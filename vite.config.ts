@@ -7,6 +7,9 @@ import { preloadAgendaPage } from './client/preload-agenda-page.ts'
 import { writeCompressed } from './client/write-compressed.ts'
 import { chromiumLaunch } from './tests/chromium.ts'
 
+/** How long a test waits for what is to come, in milliseconds: a busy machine is no failure. */
+const PATIENCE = 10_000
+
 /**
  * One build tool: the client goes to dist/client, and the server (its main program, its threads
  * and its command line) to dist/server with npm packages left outside.
@@ -73,6 +76,7 @@ export default defineConfig(async ({ mode }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/component/**', 'tests/bench/**'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
@@ -81,6 +85,7 @@ export default defineConfig(async ({ mode }) => ({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: PATIENCE } },
           browser: {
             enabled: true,
             headless: true,
@@ -97,6 +102,7 @@ export default defineConfig(async ({ mode }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: PATIENCE } },
           hookTimeout: 60_000,
           fileParallelism: false,
         },
