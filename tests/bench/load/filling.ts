@@ -27,7 +27,10 @@ export async function fill({ address, texts, edits, file }: FillingJob): Promise
   await socket.ready
   const doc = createDoc()
   for (const piece of socket.document) Y.applyUpdate(doc, piece)
-  doc.on('update', (update: Uint8Array) => socket.sendUpdate(update))
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== socket) socket.sendUpdate(update)
+  })
+  socket.onUpdate = (update) => Y.applyUpdate(doc, update, socket) // the server notes who writes
   const random = randomNumbers(1)
   for (let done = 0; done < edits; done += BATCH) {
     doc.clientID = CLIENTS[random(CLIENTS.length)] ?? 0
