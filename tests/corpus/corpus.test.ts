@@ -21,6 +21,23 @@ for (const name of corpusNames.filter((one) => expectedOf(one) !== null)) {
   })
 }
 
+for (const name of corpusNames.filter((one) => one.startsWith('003'))) {
+  it(`[IM1] ${name}, a note, has its masthead, points, headings and numbered paragraphs`, () => {
+    const { session, items } = outline(read(corpusText(name)))
+    const [note] = items.slice(-1)
+    console.info(`${name}: ${note?.headings} headings, ${note?.annotationParagraphs} paragraphs`)
+    expect(session).toMatchObject({
+      sessionNumber: 10,
+      place: 'Vienne',
+      start: '2020-10-12',
+      end: '2020-10-16',
+      documentDate: '2020-07-01',
+    })
+    expect(items.slice(0, -1).map(({ ref }) => ref)).toEqual(['2', '4', '5'])
+    expect(note).toMatchObject({ headings: 6, annotationParagraphs: 18 })
+  })
+}
+
 for (const name of corpusNames) {
   it(`[IM2] every line of ${name} is accounted for once`, () => {
     const source = corpusText(name)
