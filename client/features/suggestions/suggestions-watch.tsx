@@ -2,12 +2,16 @@ import { useEffect, useRef } from 'react'
 import { adoptRules } from '../../editor/index.ts'
 import { openPanel, showPanel } from '../../state/panel.ts'
 import { choose, useChoice } from './choice.ts'
+import { fetchSuggestionsPanel } from './lazy-suggestions-panel.tsx'
 import type { ShownCard } from './ordered-cards.ts'
 import { useCards } from './use-shown-cards.ts'
 import { useStep } from './use-step.ts'
 
 /** Narrower windows would have the text covered by a panel that opens by itself. */
 const ROOM_FOR_PANEL = 960
+
+/** From the first suggestion to fetching the panel, in milliseconds: the page comes first. */
+const FETCH_AFTER = 1_500
 
 /**
  * Ties suggestions in texts to their cards while the agenda is open: the words of the current card
@@ -19,6 +23,12 @@ export function SuggestionsWatch() {
   const keys = cards.find(({ key }) => key === current)?.card.keys.join(' ') ?? ''
   useEffect(() => (keys === '' ? undefined : adoptRules(keys.split(' ').map(ruleFor))), [keys])
   useClicks(cards)
+  const hasCards = cards.length > 0
+  useEffect(() => {
+    if (!hasCards) return
+    const timer = setTimeout(() => void fetchSuggestionsPanel(), FETCH_AFTER)
+    return () => clearTimeout(timer)
+  }, [hasCards])
   const step = useStep()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
