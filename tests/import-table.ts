@@ -113,7 +113,7 @@ export const IMPORT_TABLE: readonly Part[] = [
   },
   {
     folder: 'client/ui',
-    parts: [],
+    parts: ['shared/base'],
     packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date'],
   },
   {

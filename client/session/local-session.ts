@@ -1,6 +1,7 @@
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Role } from '../../shared/access/role.ts'
+import { watchable } from '../../shared/base/watched.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
 import { createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'
 import { applyAsOneStep } from './apply-as-one-step.ts'
@@ -8,7 +9,6 @@ import { watchPresence } from './presence.ts'
 import { readOnlyReason } from './save-state.ts'
 import type { Session, SessionStatus } from './session.ts'
 import { createUndoHistory } from './undo-history.ts'
-import { watchable } from './watched.ts'
 
 /** Who a local session is for, and what may differ from the ordinary. */
 export interface LocalSessionOptions {

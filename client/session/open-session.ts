@@ -1,6 +1,7 @@
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Result } from '../../shared/base/result.ts'
+import type { Watched } from '../../shared/base/watched.ts'
 import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit, Refusal, TextPlace } from '../../shared/model/edit.ts'
 import type { Hello, RefusedReason } from '../../shared/protocol/messages.ts'
@@ -23,7 +24,6 @@ import { createStatusKeeper, type StatusKeeper } from './status-keeper.ts'
 import { textPlaces } from './touched-texts.ts'
 import { createUndoHistory } from './undo-history.ts'
 import { openUnsentNotes, unsentNotesOf } from './unsent-note.ts'
-import type { Watched } from './watched.ts'
 
 /** What a session needs from outside. */
 export interface SessionOptions {

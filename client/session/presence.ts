@@ -1,9 +1,9 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { type Watched, watchable } from '../../shared/base/watched.ts'
 import type { TextPlace } from '../../shared/model/edit.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
 import { textPlace } from '../../shared/ydoc/layout.ts'
-import { type Watched, watchable } from './watched.ts'
 
 /** One tab of one person in this agenda. */
 export interface Presence {

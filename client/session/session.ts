@@ -2,6 +2,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { Role } from '../../shared/access/role.ts'
 import type { Result } from '../../shared/base/result.ts'
+import type { Watched } from '../../shared/base/watched.ts'
 import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit, Refusal } from '../../shared/model/edit.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
@@ -10,7 +11,6 @@ import type { UndoHistory } from '../../shared/ydoc/undo-history.ts'
 import type { Connection } from './connection.ts'
 import type { Presence } from './presence.ts'
 import type { ReadOnlyReason, SaveState } from './save-state.ts'
-import type { Watched } from './watched.ts'
 
 /** One agenda open in one tab: its document, its connection, its undo history. */
 export interface Session {

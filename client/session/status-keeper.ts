@@ -1,11 +1,11 @@
 import type { Role } from '../../shared/access/role.ts'
+import { type Watched, watchable } from '../../shared/base/watched.ts'
 import type { Hello } from '../../shared/protocol/messages.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { type Connection, type ConnectionEvent, nextConnection } from './connection.ts'
 import type { Ledger } from './ledger.ts'
 import { readOnlyReason, saveState } from './save-state.ts'
 import type { SessionStatus } from './session.ts'
-import { type Watched, watchable } from './watched.ts'
 
 /** After this long without an acknowledgement a bar says so, and stays. */
 export const LATE_AFTER_MS = 10_000

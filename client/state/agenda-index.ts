@@ -1,5 +1,5 @@
+import { remembered } from '../../shared/base/remembered.ts'
 import type { Agenda, Document, Id, Item } from '../../shared/model/agenda.ts'
-import { remembered } from './remembered.ts'
 
 const NONE: readonly Document[] = []
 

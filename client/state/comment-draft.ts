@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { watchable } from '../../shared/base/watched.ts'
 import type { Id } from '../../shared/model/agenda.ts'
 import type { ThreadAnchor } from '../../shared/model/thread.ts'
 import { showPanel } from './panel.ts'
@@ -16,29 +17,20 @@ export interface CommentsShown {
   readonly filter: ThreadFilter
 }
 
-let shown: CommentsShown = { draft: null, current: null, filter: 'open' }
-const listeners = new Set<() => void>()
+const shown = watchable<CommentsShown>({ draft: null, current: null, filter: 'open' })
 
 /** What the panel of comments shows now. */
 export function useCommentsShown(): CommentsShown {
-  return useSyncExternalStore(subscribe, () => shown)
+  return useSyncExternalStore(shown.subscribe, shown.get)
 }
 
 /** Shows something else in the panel of comments. */
 export function showComments(changes: Partial<CommentsShown>): void {
-  shown = { ...shown, ...changes }
-  for (const listener of listeners) listener()
+  shown.set({ ...shown.get(), ...changes })
 }
 
 /** Opens the panel to write a comment about something. */
 export function startComment(draft: ThreadAnchor): void {
   showComments({ draft, current: null, filter: 'open' })
   showPanel('comments')
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
 }

@@ -1,12 +1,10 @@
+import { type Watchable, watchable } from '../../shared/base/watched.ts'
 import { LANGUAGES, type Language } from '../../shared/model/language.ts'
 import type { Session } from '../session/index.ts'
+import { keepOnDevice, readOnDevice } from './on-device.ts'
 
 /** In which of its languages an agenda is shown and edited in this tab. */
-export interface ContentLanguage {
-  readonly get: () => Language
-  readonly set: (language: Language) => void
-  readonly subscribe: (listener: () => void) => () => void
-}
+export type ContentLanguage = Watchable<Language>
 
 /**
  * The language is the person's last choice for this agenda on this device, else the first of the
@@ -14,25 +12,23 @@ export interface ContentLanguage {
  */
 export function createContentLanguage(session: Session): ContentLanguage {
   const key = `rapporteur/content-language/${session.agenda}`
-  let chosen = read(key)
-  const listeners = new Set<() => void>()
+  const chosen = watchable(read(key))
   return {
     get: () => {
       const { languages } = session.reader.agenda().facts
-      return languages.find((language) => language === chosen) ?? languages[0] ?? 'en'
+      return languages.find((language) => language === chosen.get()) ?? languages[0] ?? 'en'
     },
     set: (language) => {
-      chosen = language
-      write(key, language)
-      for (const listener of listeners) listener()
+      keepOnDevice(key, language)
+      chosen.set(language)
     },
     subscribe: (listener) => {
-      listeners.add(listener)
+      const unwatch = chosen.subscribe(listener)
       const stop = session.reader.subscribe(({ facts }) => {
         if (facts) listener()
       })
       return () => {
-        listeners.delete(listener)
+        unwatch()
         stop()
       }
     },
@@ -40,18 +36,6 @@ export function createContentLanguage(session: Session): ContentLanguage {
 }
 
 function read(key: string): Language | undefined {
-  try {
-    const stored = localStorage.getItem(key)
-    return LANGUAGES.find((language) => language === stored)
-  } catch {
-    return undefined
-  }
-}
-
-function write(key: string, language: Language): void {
-  try {
-    localStorage.setItem(key, language)
-  } catch {
-    // without web storage the choice lasts as long as the page
-  }
+  const kept = readOnDevice(key)
+  return LANGUAGES.find((language) => language === kept)
 }

@@ -1,10 +1,10 @@
+import { remembered } from '../../shared/base/remembered.ts'
 import type { Id } from '../../shared/model/agenda.ts'
 import type { Edit } from '../../shared/model/edit.ts'
 import { plainLine } from '../../shared/model/plain-text.ts'
 import type { Proposal } from '../../shared/model/proposal.ts'
 import type { Discussion } from '../../shared/ydoc/watch-discussion.ts'
 import { useDiscussion } from './discussion.ts'
-import { remembered } from './remembered.ts'
 
 /** An item that is not there yet, or not yet there. */
 export interface Ghost {

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { type EnteredHolidays, NONE_ENTERED } from '../../shared/agenda-schema/holidays.ts'
+import { type Watched, watchable } from '../../shared/base/watched.ts'
 import type { HolidayYear, HolidayYears, SetHolidays } from '../../shared/protocol/holidays.ts'
-import { type Watched, watchable } from '../session/index.ts'
 import { type Called, call } from './call.ts'
 
 const years = watchable<readonly HolidayYear[]>([])

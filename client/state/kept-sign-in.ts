@@ -1,5 +1,6 @@
 import type { AgendaListRow, Me } from '../../shared/protocol/http.ts'
 import { hasCopy } from '../session/index.ts'
+import { forgetOnDevice, keepOnDevice, readOnDevice } from './on-device.ts'
 
 /**
  * What this device remembers of the person signed in, to open their agendas while the server is
@@ -10,27 +11,27 @@ const agendasOf = (person: string) => `rapporteur/agendas/${person}`
 
 /** Who was signed in on this device when the server last answered; null for nobody. */
 export function keptMe(): Me | null {
-  const me = read(ME)
+  const me = readOnDevice(ME)
   return isMe(me) ? me : null
 }
 
 /** Remembers who is signed in, and forgets anybody else. */
 export function keepMe(me: Me): void {
   if (keptMe()?.person.id !== me.person.id) forgetMe()
-  write(ME, me)
+  keepOnDevice(ME, me)
 }
 
 /** Forgets who was signed in, and the names of their agendas. */
 export function forgetMe(): void {
   const me = keptMe()
-  if (me) remove(agendasOf(me.person.id))
-  remove(ME)
+  if (me) forgetOnDevice(agendasOf(me.person.id))
+  forgetOnDevice(ME)
 }
 
 /** The agendas of the person remembered that have a copy here; null when none is known. */
 export function keptAgendas(): readonly AgendaListRow[] | null {
   const me = keptMe()
-  const rows = me && read(agendasOf(me.person.id))
+  const rows = me && readOnDevice(agendasOf(me.person.id))
   if (!me || !Array.isArray(rows) || !rows.every(isRow)) return null
   const here = rows.filter(({ id }) => hasCopy(id, me.person.id, localStorage))
   return here.length > 0 ? here : null
@@ -38,7 +39,7 @@ export function keptAgendas(): readonly AgendaListRow[] | null {
 
 /** Remembers the agendas of a person, unless somebody else or nobody is signed in by now. */
 export function keepAgendas(person: string, rows: readonly AgendaListRow[]): void {
-  if (keptMe()?.person.id === person) write(agendasOf(person), rows)
+  if (keptMe()?.person.id === person) keepOnDevice(agendasOf(person), rows)
 }
 
 function isMe(value: unknown): value is Me {
@@ -66,28 +67,4 @@ function isRow(value: unknown): value is AgendaListRow {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
-}
-
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    // without web storage nothing opens while the server is away, and all else works
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // where nothing can be removed nothing was kept
-  }
 }

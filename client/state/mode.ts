@@ -1,5 +1,6 @@
 import { mayWrite } from '../../shared/access/operations.ts'
 import type { Role } from '../../shared/access/role.ts'
+import { type Watchable, watchable } from '../../shared/base/watched.ts'
 
 export const MODES = ['editing', 'suggesting', 'viewing'] as const
 
@@ -7,29 +8,11 @@ export const MODES = ['editing', 'suggesting', 'viewing'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The chosen mode of an open agenda. */
-export interface ModeChoice {
-  readonly get: () => Mode
-  readonly set: (mode: Mode) => void
-  readonly subscribe: (listener: () => void) => () => void
-}
+export type ModeChoice = Watchable<Mode>
 
 /** An open agenda begins in Editing. */
 export function createModeChoice(): ModeChoice {
-  let mode: Mode = 'editing'
-  const listeners = new Set<() => void>()
-  return {
-    get: () => mode,
-    set: (next) => {
-      mode = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
-  }
+  return watchable<Mode>('editing')
 }
 
 /** The mode that comes of a choice: who may only suggest does so instead of editing. */

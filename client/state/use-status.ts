@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Role } from '../../shared/access/role.ts'
+import type { Watched } from '../../shared/base/watched.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
-import type { ReadOnlyReason, SaveState, SessionStatus, Watched } from '../session/index.ts'
+import type { ReadOnlyReason, SaveState, SessionStatus } from '../session/index.ts'
 import { afterPaint, notAfterPaint } from './after-paint.ts'
 import { useSession } from './session-context.tsx'
 

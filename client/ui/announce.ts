@@ -1,4 +1,4 @@
-import { listenable } from './listenable.ts'
+import { watchable } from '../../shared/base/watched.ts'
 
 interface Announcement {
   readonly text: string
@@ -7,7 +7,7 @@ interface Announcement {
 }
 
 /** The last thing said to screen readers; {@link LiveRegion} reads it out. */
-export const announcement = listenable<Announcement>({ text: '', turn: 0 })
+export const announcement = watchable<Announcement>({ text: '', turn: 0 })
 
 /** Says something to screen readers without showing it. */
 export function announce(text: string): void {

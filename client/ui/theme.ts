@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import { listenable } from './listenable.ts'
+import { watchable } from '../../shared/base/watched.ts'
 
 /** The themes a person may choose; `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 const KEY = 'rapporteur/theme'
-const chosen = listenable<Theme>('system')
+const chosen = watchable<Theme>('system')
 
 /** Takes up the theme chosen on this device, and follows the device where none was. */
 export function startTheme(): void {

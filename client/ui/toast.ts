@@ -1,4 +1,4 @@
-import { listenable } from './listenable.ts'
+import { watchable } from '../../shared/base/watched.ts'
 
 export interface Toast {
   readonly id: number
@@ -8,7 +8,7 @@ export interface Toast {
 }
 
 /** Toasts on the screen, oldest first. */
-export const toasts = listenable<readonly Toast[]>([])
+export const toasts = watchable<readonly Toast[]>([])
 
 const SHOWN_FOR_MS = 7_000
 const AT_MOST = 3

@@ -1,8 +1,8 @@
+import { remembered } from '../base/remembered.ts'
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
 import { ofText } from './of-text.ts'
-import { remembered } from './remembered.ts'
 import type { Range, TextView } from './text-view.ts'
 
 /** A document symbol that a text cites. */

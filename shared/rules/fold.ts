@@ -1,6 +1,6 @@
+import { remembered } from '../base/remembered.ts'
 import { plainLine } from '../model/plain-text.ts'
 import type { Text } from '../model/text.ts'
-import { remembered } from './remembered.ts'
 
 /** A text for comparing by its words: no accents, no capitals, no punctuation, single spaces. */
 export function fold(text: string): string {

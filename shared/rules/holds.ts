@@ -1,5 +1,5 @@
+import { remembered } from '../base/remembered.ts'
 import { ofText } from './of-text.ts'
-import { remembered } from './remembered.ts'
 import type { TextView } from './text-view.ts'
 
 /** So many pairs of neighbouring letters are told apart; a power of two. */

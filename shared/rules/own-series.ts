@@ -1,7 +1,7 @@
 import { fill } from '../base/fill.ts'
+import { remembered } from '../base/remembered.ts'
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
-import { remembered } from './remembered.ts'
 
 type Series = Pick<SymbolParts, 'organ' | 'year' | 'session'>
 

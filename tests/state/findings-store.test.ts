@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watchable } from '../../client/session/watched.ts'
 import type { CheckListener, OpenCheckChannel } from '../../client/state/checks/check-channel.ts'
 import {
   type CheckedFinding,
@@ -10,6 +9,7 @@ import {
 import { createFindingsStore, GATHER_MS } from '../../client/state/checks/findings-store.ts'
 import { NONE_ENTERED } from '../../shared/agenda-schema/holidays.ts'
 import { applyPatch, patchBetween } from '../../shared/base/patch.ts'
+import { watchable } from '../../shared/base/watched.ts'
 import type { Agenda } from '../../shared/model/agenda.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import { createAgendaReader } from '../../shared/ydoc/agenda-reader.ts'

@@ -1,23 +1,8 @@
 import type { Editor } from '@tiptap/core'
-
-let active: Editor | null = null
-const listeners = new Set<() => void>()
+import { watchable } from '../../../shared/base/watched.ts'
 
 /** The editor that the toolbar acts on: the one with the caret, also while the toolbar has focus. */
-export const activeEditor = {
-  get: (): Editor | null => active,
-
-  set: (editor: Editor | null): void => {
-    if (editor === active) return
-    active = editor
-    for (const listener of listeners) listener()
-  },
-
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+export const activeEditor = watchable<Editor | null>(null)
 
 /** Whether focus that leaves a text for an element stays with the text: its toolbar has it. */
 export function belongsToToolbar(target: EventTarget | null): boolean {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { listenable } from '../../ui/index.ts'
+import { watchable } from '../../../shared/base/watched.ts'
 import type { Grouping } from './finding-groups.ts'
 
 /** Which findings the panel shows. */
@@ -14,7 +14,7 @@ export interface Choice {
   readonly filter: Filter
 }
 
-const choice = listenable<Choice>({ current: null, grouping: 'severity', filter: 'all' })
+const choice = watchable<Choice>({ current: null, grouping: 'severity', filter: 'all' })
 
 /** What the person looks at; it stays when the panel is closed. */
 export function useChoice(): Choice {

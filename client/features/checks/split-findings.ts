@@ -1,8 +1,8 @@
+import { remembered } from '../../../shared/base/remembered.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
 import type { Severity } from '../../../shared/model/finding.ts'
 import type { IgnoredFinding } from '../../../shared/model/ignored.ts'
 import type { CheckedFinding } from '../../state/findings.ts'
-import { remembered } from '../../state/remembered.ts'
 
 /** A finding that somebody decided to leave as it is. */
 export interface LeftFinding extends CheckedFinding {

@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { watchable } from '../../../shared/base/watched.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
-import { listenable } from '../../ui/index.ts'
 
 /** The message that the person is changing, or null. */
-const editing = listenable<Id | null>(null)
+const editing = watchable<Id | null>(null)
 
 /** Whether a message is being changed, and how to begin and end that. */
 export function useEditing(message: Id): readonly [boolean, (isEditing: boolean) => void] {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Id } from '../../../shared/model/agenda.ts'
 import type { Thread } from '../../../shared/model/thread.ts'
 import { useSession } from '../../state/index.ts'
+import { keepOnDevice, readOnDevice } from '../../state/on-device.ts'
 
 /** How many messages are remembered as seen; older ones are of threads long settled. */
 const MOST_SEEN = 500
@@ -27,7 +28,7 @@ export function useUnseenMentions(): UnseenMentions {
         const fresh = mentionsOf(thread, person).filter((id) => !before.includes(id))
         if (fresh.length === 0) return before
         const now = [...before, ...fresh].slice(-MOST_SEEN)
-        write(key, now)
+        keepOnDevice(key, now)
         return now
       }),
     [key, person],
@@ -40,18 +41,6 @@ function mentionsOf({ messages }: Thread, person: Id): readonly Id[] {
 }
 
 function read(key: string): readonly Id[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []
-  } catch {
-    return []
-  }
-}
-
-function write(key: string, seen: readonly Id[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(seen))
-  } catch {
-    // without web storage they are new again on the next visit
-  }
+  const kept = readOnDevice(key)
+  return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []
 }

@@ -1,7 +1,7 @@
-import { listenable } from '../../ui/index.ts'
+import { watchable } from '../../../shared/base/watched.ts'
 
 /** The file that is being imported, on its way from the page where it was chosen. */
-export const sourceInHand = listenable<File | null>(null)
+export const sourceInHand = watchable<File | null>(null)
 
 /** Takes a file in hand, for the import page to read; null when there is none any more. */
 export function takeInHand(file: File | null): void {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { watchable } from '../../../shared/base/watched.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
-import { listenable } from '../../ui/index.ts'
 
 /** Which places the panel shows: those to decide about, those computed, those done with. */
 export const FILTERS = ['open', 'changed', 'done'] as const
@@ -13,7 +13,7 @@ export interface Choice {
   readonly filter: Filter
 }
 
-const choice = listenable<Choice>({ current: null, filter: 'open' })
+const choice = watchable<Choice>({ current: null, filter: 'open' })
 
 /** What the person looks at; it stays when the panel is closed. */
 export function useChoice(): Choice {

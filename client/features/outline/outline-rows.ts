@@ -1,10 +1,10 @@
+import { remembered } from '../../../shared/base/remembered.ts'
 import { childrenByParent } from '../../../shared/base/tree.ts'
 import type { Agenda, Id, Item } from '../../../shared/model/agenda.ts'
 import { timetableTitle } from '../../../shared/model/item-title.ts'
 import type { Language } from '../../../shared/model/language.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import { plainLine } from '../../../shared/model/plain-text.ts'
-import { remembered } from '../../state/remembered.ts'
 
 /** One row of the tree, all of it derived. */
 export interface OutlineRow {

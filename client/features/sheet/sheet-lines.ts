@@ -1,3 +1,4 @@
+import { remembered } from '../../../shared/base/remembered.ts'
 import { childrenByParent } from '../../../shared/base/tree.ts'
 import type { Agenda, Document, Id, Item } from '../../../shared/model/agenda.ts'
 import { inSomeLanguage } from '../../../shared/model/item-title.ts'
@@ -7,7 +8,6 @@ import { isBlank, plainLine } from '../../../shared/model/plain-text.ts'
 import { endPunctuation, punctuated } from '../../../shared/model/punctuation.ts'
 import type { Text } from '../../../shared/model/text.ts'
 import { documentsOf } from '../../state/agenda-index.ts'
-import { remembered } from '../../state/remembered.ts'
 
 /** A text as it stands in another language, for a hint where this one has nothing yet. */
 export interface OtherLanguage {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { watchable } from '../../../shared/base/watched.ts'
 import type { Id } from '../../../shared/model/agenda.ts'
-import { listenable } from '../../ui/index.ts'
 
 /** What the person looks at in the panel; null is everybody, everything, no card. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
   readonly item: Id | null
 }
 
-const choice = listenable<Choice>({ current: null, by: null, item: null })
+const choice = watchable<Choice>({ current: null, by: null, item: null })
 
 /** What the person looks at; it stays when the panel is closed. */
 export function useChoice(): Choice {

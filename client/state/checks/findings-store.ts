@@ -1,7 +1,8 @@
 import { type EnteredHolidays, NONE_ENTERED } from '../../../shared/agenda-schema/holidays.ts'
 import { applyPatch, patchBetween } from '../../../shared/base/patch.ts'
+import type { Watched } from '../../../shared/base/watched.ts'
 import type { Agenda } from '../../../shared/model/agenda.ts'
-import type { Session, Watched } from '../../session/index.ts'
+import type { Session } from '../../session/index.ts'
 import type { CheckChannel, OpenCheckChannel } from './check-channel.ts'
 import type { CheckAnswer, CheckedFinding } from './checker.ts'
 

@@ -1,5 +1,5 @@
+import { remembered } from '../../base/remembered.ts'
 import type { Line } from './line.ts'
-import { remembered } from './remembered.ts'
 
 /** A paragraph, heading or list entry: the lines that belong together. */
 export interface Block {

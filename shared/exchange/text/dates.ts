@@ -1,7 +1,7 @@
+import { remembered } from '../../base/remembered.ts'
 import type { IsoDate, IsoTime } from '../../model/agenda.ts'
 import { isoDate, weekdayOf } from './calendar.ts'
 import { flatten } from './fold.ts'
-import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A day as printed, with the year when it was printed too. */

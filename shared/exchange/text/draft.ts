@@ -1,8 +1,8 @@
+import { remembered } from '../../base/remembered.ts'
 import type { Facts, Id } from '../../model/agenda.ts'
 import type { ParagraphKind } from '../../model/text.ts'
 import type { Block } from './block.ts'
 import type { Masthead } from './masthead.ts'
-import { remembered } from './remembered.ts'
 
 /** An item while it is being read. */
 export interface DraftItem {

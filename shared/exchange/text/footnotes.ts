@@ -1,8 +1,8 @@
+import { remembered } from '../../base/remembered.ts'
 import { type Block, firstLine, linesOf } from './block.ts'
 import { findDays } from './dates.ts'
 import { fold, foldedWords } from './fold.ts'
 import type { Reader } from './reader.ts'
-import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/|\[\^\w{1,4}\]:)\s*/

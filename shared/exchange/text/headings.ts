@@ -1,5 +1,5 @@
+import { remembered } from '../../base/remembered.ts'
 import { fold } from './fold.ts'
-import { remembered } from './remembered.ts'
 import type { HeadingWords, Vocabulary } from './vocabulary.ts'
 
 /** A part of a document that a heading of fixed words begins. */

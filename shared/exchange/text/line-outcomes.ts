@@ -1,9 +1,9 @@
+import { remembered } from '../../base/remembered.ts'
 import type { Agenda, Id } from '../../model/agenda.ts'
 import type { LineOutcome } from '../../model/import-result.ts'
 import { type DraftItem, flatItems } from './draft.ts'
 import type { LineAccount } from './ledger.ts'
 import type { Line } from './line.ts'
-import { remembered } from './remembered.ts'
 
 /** Puts each line beside its account, and names the paragraph or the meeting that it went into. */
 export function lineOutcomes(

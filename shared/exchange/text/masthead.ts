@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts'
 import { languageFacts } from '../../languages/index.ts'
 import { PLACES } from '../../languages/places.ts'
 import type { Distribution, Facts } from '../../model/agenda.ts'
@@ -7,7 +8,6 @@ import { findDate, findDays, findRange } from './dates.ts'
 import { flatten, fold } from './fold.ts'
 import { partOf } from './headings.ts'
 import type { Reader } from './reader.ts'
-import { remembered } from './remembered.ts'
 import { findSymbols } from './symbols.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

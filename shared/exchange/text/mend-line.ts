@@ -1,7 +1,7 @@
+import { remembered } from '../../base/remembered.ts'
 import { flatten, foldedWords } from './fold.ts'
 import type { Line } from './line.ts'
 import type { Reader } from './reader.ts'
-import { remembered } from './remembered.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How often each word, folded, stands in a document. */

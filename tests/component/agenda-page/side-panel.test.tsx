@@ -30,7 +30,7 @@ it('[CK61] opens again with the panel that was open last', () => {
   expect(openPanel()).toBeNull()
   togglePanel()
   expect(openPanel()).toBe('suggestions')
-  expect(localStorage.getItem('rapporteur/panel')).toBe('suggestions')
+  expect(localStorage.getItem('rapporteur/panel')).toBe('"suggestions"')
 })
 
 it('[CK62] is a sheet from the edge on a narrow window, which Escape closes', async () => {
