@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
@@ -15,17 +15,15 @@ import {
 import { StartPage } from './features/start/index.ts'
 import { showInterfaceIn } from './i18n/index.ts'
 import { MeProvider } from './state/server.ts'
-import { LiveRegion, Toasts } from './ui/index.ts'
+import { LiveRegion, onDemand, Toasts } from './ui/index.ts'
 
-const loadAgendaPage = () =>
-  import('./features/agenda-page/index.ts').then((page) => ({ default: page.AgendaPage }))
-const AgendaPage = lazy(loadAgendaPage)
-const ImportPage = lazy(() =>
-  import('./features/import/index.ts').then((page) => ({ default: page.ImportPage })),
+const AgendaPage = onDemand(
+  async () => (await import('./features/agenda-page/index.ts')).AgendaPage,
 )
+const ImportPage = onDemand(async () => (await import('./features/import/index.ts')).ImportPage)
 
 // Whoever comes for an agenda waits for its page while asking who they are, not after that.
-if (location.pathname.startsWith(agendaPath(''))) void loadAgendaPage().catch(() => undefined)
+if (location.pathname.startsWith(agendaPath(''))) void AgendaPage.fetch().catch(() => undefined)
 
 /** The whole client: who is signed in, which page is open, and what may be said to them. */
 export function App() {

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/index.ts'
+import { Button, onDemand } from '../../ui/index.ts'
 
-const ShareDialog = lazy(() =>
-  import('../share/index.ts').then((feature) => ({ default: feature.ShareDialog })),
-)
+const ShareDialog = onDemand(async () => (await import('../share/index.ts')).ShareDialog)
 
 /** Opens the list of people and the invitations. */
 export function ShareButton() {

@@ -1,20 +1,24 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { PANELS, usePanel } from '../../state/panel.ts'
+import { PANEL_IS_COLUMN, PANELS, usePanel } from '../../state/panel.ts'
 import { Drawer, Icon, Progress, useIsNarrow } from '../../ui/index.ts'
 import { ErrorDock } from '../checks/index.ts'
 import './side-panel.css'
-import { type SidePanelTab, useShownPanels } from './side-panels.ts'
+import { SIDE_PANELS, type SidePanelTab, useShownPanels } from './side-panels.ts'
 
-/** Below this width, in CSS pixels, the panels are a sheet from the edge. */
-const COLUMN_NEEDS = 960
+/** From drawing the page to fetching its panels, in milliseconds: the page comes first. */
+const FETCH_AFTER = 1_500
 
 /** The column at the right: one panel at a time under the tabs of all. */
 export function SidePanel() {
   const { t } = useTranslation('agenda')
   const { panel, show } = usePanel()
-  const isDrawer = useIsNarrow(COLUMN_NEEDS)
+  const isDrawer = useIsNarrow(PANEL_IS_COLUMN)
+  useEffect(() => {
+    const timer = setTimeout(fetchPanels, FETCH_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
   if (isDrawer)
     return (
       <Drawer
@@ -40,6 +44,11 @@ export function SidePanel() {
       )}
     </aside>
   )
+}
+
+/** One that does not come now is asked for again when it is opened. */
+function fetchPanels(): void {
+  for (const { Panel } of SIDE_PANELS) void Panel.fetch().catch(() => undefined)
 }
 
 function PanelTabs() {

@@ -1,6 +1,5 @@
-import type { ComponentType } from 'react'
 import { lastPanel, openPanel, type PanelName, showPanel, usePanel } from '../../state/panel.ts'
-import type { IconName } from '../../ui/index.ts'
+import type { IconName, OnDemand } from '../../ui/index.ts'
 import { ActivityPanel } from '../activity/index.ts'
 import { ChecksPanel, useOpenCount } from '../checks/index.ts'
 import { CommentsPanel, useOpenThreads } from '../comments/index.ts'
@@ -14,8 +13,8 @@ export interface SidePanelTab {
   readonly icon: IconName
   /** How much is open in it, or null where it counts nothing; a hook. */
   readonly useCount: () => number | null
-  /** What it shows; lazy, so that it is fetched when it is first opened. */
-  readonly Panel: ComponentType
+  /** What it shows. */
+  readonly Panel: OnDemand<object>
 }
 
 /** The panels in the order of their tabs; a feature joins by an entry here. */

@@ -1,6 +1,6 @@
-import { lazy } from 'react'
+import { onDemand } from '../../ui/index.ts'
 
 /** Loaded when somebody opens it. */
-export const DeadlinesView = lazy(() =>
-  import('./deadlines-view.tsx').then((module) => ({ default: module.DeadlinesView })),
+export const DeadlinesView = onDemand(
+  async () => (await import('./deadlines-view.tsx')).DeadlinesView,
 )

@@ -1,3 +1,7 @@
+import { onDemand } from '../../ui/index.ts'
+
 export { IssueItem } from './issue-item.tsx'
 export { IssuedPill } from './issued-pill.tsx'
-export { IssueDialog } from './lazy-issue-dialog.ts'
+
+/** The dialog that issues and reopens, fetched when it is first opened. */
+export const IssueDialog = onDemand(async () => (await import('./issue-dialog.tsx')).IssueDialog)

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { agendaPath, IMPORT_PATH } from '../../../shared/protocol/paths.ts'
 import { api } from '../../state/server.ts'
-import { Icon, type IconName, showToast } from '../../ui/index.ts'
+import { Icon, type IconName, onDemand, showToast } from '../../ui/index.ts'
 import { FileDrop, takeInHand } from '../import-source/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import { useInterfaceLanguage } from './use-interface-language.ts'
 
-const NewAgendaDialog = lazy(() =>
-  import('./new-agenda-dialog.tsx').then((file) => ({ default: file.NewAgendaDialog })),
+const NewAgendaDialog = onDemand(
+  async () => (await import('./new-agenda-dialog.tsx')).NewAgendaDialog,
 )
 
 /** Import, new, sample. */

@@ -1,17 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { adoptRules } from '../../editor/index.ts'
-import { openPanel, showPanel } from '../../state/panel.ts'
+import { offerPanel } from '../../state/panel.ts'
+import { useStepKeys } from '../../ui/index.ts'
 import { choose, useChoice } from './choice.ts'
-import { fetchSuggestionsPanel } from './lazy-suggestions-panel.tsx'
 import type { ShownCard } from './ordered-cards.ts'
 import { useCards } from './use-shown-cards.ts'
 import { useStep } from './use-step.ts'
-
-/** Narrower windows would have the text covered by a panel that opens by itself. */
-const ROOM_FOR_PANEL = 960
-
-/** From the first suggestion to fetching the panel, in milliseconds: the page comes first. */
-const FETCH_AFTER = 1_500
 
 /**
  * Ties suggestions in texts to their cards while the agenda is open: the words of the current card
@@ -23,22 +17,7 @@ export function SuggestionsWatch() {
   const keys = cards.find(({ key }) => key === current)?.card.keys.join(' ') ?? ''
   useEffect(() => (keys === '' ? undefined : adoptRules(keys.split(' ').map(ruleFor))), [keys])
   useClicks(cards)
-  const hasCards = cards.length > 0
-  useEffect(() => {
-    if (!hasCards) return
-    const timer = setTimeout(() => void fetchSuggestionsPanel(), FETCH_AFTER)
-    return () => clearTimeout(timer)
-  }, [hasCards])
-  const step = useStep()
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'F9' || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      step(event.shiftKey ? -1 : 1)
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [step])
+  useStepKeys('F9', useStep())
   return null
 }
 
@@ -63,7 +42,7 @@ function useClicks(cards: readonly ShownCard[]): void {
       const shown = latest.current.find(({ card }) => key && card.keys.includes(key))
       if (!shown) return
       choose({ current: shown.key, by: null, item: null })
-      if (openPanel() || innerWidth >= ROOM_FOR_PANEL) showPanel('suggestions')
+      offerPanel('suggestions')
     }
     document.addEventListener('click', click)
     return () => document.removeEventListener('click', click)

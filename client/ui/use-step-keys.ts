@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+
+/** Lets a key walk through something from anywhere on the page: forwards, and with Shift back. */
+export function useStepKeys(key: string, step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey) return
+      event.preventDefault()
+      step(event.shiftKey ? -1 : 1)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [key, step])
+}
