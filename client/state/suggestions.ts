@@ -51,12 +51,15 @@ export function useSuggestionCalls(): SuggestionCalls {
         asOneStep(() => {
           const { suggester } = undo
           undo.suggester = null // who decides changes the text, and so does undoing it
-          doc.transact((transaction) => {
-            for (const { place, card } of cards) {
-              settle(transaction, doc.getText(textRoot(place)), verdict, { keys: card.keys })
-            }
-          }, ORIGIN.person)
-          undo.suggester = suggester
+          try {
+            doc.transact((transaction) => {
+              for (const { place, card } of cards) {
+                settle(transaction, doc.getText(textRoot(place)), verdict, { keys: card.keys })
+              }
+            }, ORIGIN.person)
+          } finally {
+            undo.suggester = suggester
+          }
         }),
       takeBack: (cards) =>
         asOneStep(() => {

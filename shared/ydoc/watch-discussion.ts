@@ -1,4 +1,6 @@
 import type * as Y from 'yjs'
+import { remembered } from '../base/remembered.ts'
+import type { Watched } from '../base/watched.ts'
 import type { Id } from '../model/agenda.ts'
 import type { TextPlace } from '../model/edit.ts'
 import type { Person } from '../model/person.ts'
@@ -22,26 +24,17 @@ export interface Discussion {
   readonly people: ReadonlyMap<Id, Person>
 }
 
-/** The discussion in one document, kept up with as it changes. */
-export interface DiscussionWatch {
-  /** The same object until something in it changes; what did not change in it is the same too. */
-  readonly get: () => Discussion
-  /** Calls back after each change until the function returned is called. */
-  readonly subscribe: (listener: () => void) => () => void
+/**
+ * The discussion in one document, kept up with as it changes: the same object until something in it
+ * changes, and in another one whatever did not change is the same.
+ */
+export interface DiscussionWatch extends Watched<Discussion> {
   /** The anchor of a range of tokens of a text; null when there is no letter in it. */
   readonly anchorAt: (place: TextPlace, range: TokenRange) => TextAnchor | null
 }
 
-const watches = new WeakMap<Y.Doc, DiscussionWatch>()
-
 /** The one watch of a document. */
-export function watchDiscussion(doc: Y.Doc): DiscussionWatch {
-  const known = watches.get(doc)
-  if (known) return known
-  const made = createWatch(doc)
-  watches.set(doc, made)
-  return made
-}
+export const watchDiscussion = remembered(createWatch)
 
 const ROOTS = ['threads', 'proposals', 'people'] as const
 type Root = (typeof ROOTS)[number]

@@ -1,4 +1,6 @@
 import type * as Y from 'yjs'
+import { remembered } from '../base/remembered.ts'
+import { type Watched, watchable } from '../base/watched.ts'
 import type { TextPlace } from '../model/edit.ts'
 import { textPlace, textRoot } from './layout.ts'
 import { rootText } from './shared-type.ts'
@@ -11,29 +13,15 @@ export interface TextSuggestions {
   readonly cards: readonly SuggestionCard[]
 }
 
-/** What is suggested in the texts of one document, kept up with as it changes. */
-export interface SuggestionWatch {
-  /** The texts in which something is suggested; the same list until something of it changes. */
-  readonly get: () => readonly TextSuggestions[]
-  /** Calls back after each change until the function returned is called. */
-  readonly subscribe: (listener: () => void) => () => void
-}
-
-const watches = new WeakMap<Y.Doc, SuggestionWatch>()
+/**
+ * The texts of one document in which something is suggested, kept up with as they change; the same
+ * list until something of it changes.
+ */
+export type SuggestionWatch = Watched<readonly TextSuggestions[]>
 
 /** The one watch of a document; a text is read again only after something was written in it. */
-export function watchSuggestions(doc: Y.Doc): SuggestionWatch {
-  const known = watches.get(doc)
-  if (known) return known
-  const made = createWatch(doc)
-  watches.set(doc, made)
-  return made
-}
-
-function createWatch(doc: Y.Doc): SuggestionWatch {
+export const watchSuggestions = remembered((doc: Y.Doc): SuggestionWatch => {
   const texts = new Map<string, TextSuggestions>()
-  const listeners = new Set<() => void>()
-  let all: readonly TextSuggestions[] | null = null
   const read = (place: TextPlace): boolean => {
     const root = textRoot(place)
     const ytext = rootText(doc, root)
@@ -44,27 +32,14 @@ function createWatch(doc: Y.Doc): SuggestionWatch {
     else texts.delete(root)
     return true
   }
+  for (const place of [...doc.share.keys()].map(textPlace)) if (place) read(place)
+  const all = watchable<readonly TextSuggestions[]>([...texts.values()])
   const touch = createTouch(doc)
   doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    const changed = touch(transaction).texts.filter(read)
-    if (changed.length === 0) return
-    all = null
-    for (const listener of [...listeners]) listener()
+    if (touch(transaction).texts.filter(read).length > 0) all.set([...texts.values()])
   })
-  for (const place of [...doc.share.keys()].map(textPlace)) if (place) read(place)
-  return {
-    get: () => {
-      all ??= [...texts.values()]
-      return all
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
-  }
-}
+  return all
+})
 
 function sameCards(some: readonly SuggestionCard[], others: readonly SuggestionCard[]): boolean {
   if (some.length !== others.length) return false

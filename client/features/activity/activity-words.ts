@@ -26,7 +26,6 @@ const KNOWN = [
   'suggestion-accepted',
   'suggestion-made',
   'suggestion-rejected',
-  'suggestion-settled',
   'suggestion-withdrawn',
   'thread-replied',
   'thread-reopened',

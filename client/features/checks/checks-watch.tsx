@@ -1,14 +1,13 @@
 import { useEffect } from 'react'
 import { type CheckedFinding, type Findings, useFindings } from '../../state/findings.ts'
-import { openPanel, showPanel } from '../../state/panel.ts'
+import { offerPanel } from '../../state/panel.ts'
 import { publishTextMarks, type TextMark, useMarkClicks } from '../../state/text-marks.ts'
+import { useStepKeys } from '../../ui/index.ts'
 import { choose, useCurrentKey } from './choice.ts'
 import { useSplit } from './use-split.ts'
 import { useStep } from './use-step.ts'
 
 const SOURCE = 'checks'
-/** Narrower windows would have the text covered by a panel that opens by itself. */
-const ROOM_FOR_PANEL = 960
 
 /**
  * Checks the agenda while it is open: underlines what is found, opens the card of what is clicked,
@@ -22,16 +21,7 @@ export function ChecksWatch() {
   useEffect(() => publishTextMarks(SOURCE, marksOf(open, current)), [open, current, checked])
   useEffect(() => () => publishTextMarks(SOURCE, []), [])
   useMarkClicks(SOURCE, openCard)
-  const step = useStep()
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      step(event.shiftKey ? -1 : 1)
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [step])
+  useStepKeys('F8', useStep())
   return null
 }
 
@@ -41,7 +31,7 @@ function agendaOf({ agenda }: Findings): Findings['agenda'] {
 
 function openCard(key: string): void {
   choose({ current: key, filter: 'all' })
-  if (openPanel() || innerWidth >= ROOM_FOR_PANEL) showPanel('checks')
+  offerPanel('checks')
 }
 
 function marksOf(open: readonly CheckedFinding[], current: string | null): readonly TextMark[] {

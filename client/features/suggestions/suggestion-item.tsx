@@ -1,10 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/model/person.ts'
-import { interfaceLanguage } from '../../i18n/index.ts'
 import { classes, Face, Icon } from '../../ui/index.ts'
-import { SuggestionTalk } from '../comments/index.ts'
-import { whenAgo } from '../start/index.ts'
+import { SuggestionTalk, When } from '../comments/index.ts'
 import { CardWords } from './card-words.tsx'
 import type { ShownCard } from './ordered-cards.ts'
 import type { Decision } from './use-decide.ts'
@@ -41,7 +39,7 @@ export const SuggestionItem = memo(function SuggestionItem(props: SuggestionItem
         >
           <b>{person?.name ?? t('somebody')}</b>
         </button>
-        <When at={shown.card.at} />
+        {shown.card.at > 0 && <When at={shown.card.at} />}
         <span className="where">{where}</span>
       </div>
       <CardWords card={shown.card} />
@@ -51,17 +49,6 @@ export const SuggestionItem = memo(function SuggestionItem(props: SuggestionItem
     </li>
   )
 })
-
-function When({ at }: { readonly at: number }) {
-  const { t, i18n } = useTranslation('suggestions')
-  if (at === 0) return null
-  const language = interfaceLanguage(i18n.language) ?? 'en'
-  return (
-    <time dateTime={new Date(at).toISOString()}>
-      {whenAgo(at, Date.now(), language) ?? t('just-now')}
-    </time>
-  )
-}
 
 function Decisions({ shown, maySettle, mayWithdraw, onDecide }: SuggestionItemProps) {
   const { t } = useTranslation('suggestions')
