@@ -94,8 +94,42 @@ function lineOf({ at }: Finding, reading: TextReading, lines: readonly string[])
   if (at.line !== undefined) return at.line
   if (at.fact !== undefined) return factLine(at.fact, reading)
   const owned = ownLines(at, reading)
-  const best = at.text && bestLine(owned, wordsAround(at.text, reading.agenda), lines)
+  if (!at.text) return owned[0]?.line ?? 1
+  const exact = exactLine(owned, at.text, reading.agenda, lines)
+  const best = exact ?? bestLine(owned, wordsAround(at.text, reading.agenda), lines)
   return (best ?? owned[0])?.line ?? 1
+}
+
+/** How many letters before and after a place tell it, from many to few. */
+const CONTEXTS = [40, 20, 8] as const
+
+/** The line on which a place begins, where its letters stand in the source as they are held. */
+function exactLine(
+  owned: readonly ReadLine[],
+  text: NonNullable<Finding['at']['text']>,
+  agenda: Agenda,
+  lines: readonly string[],
+): ReadLine | undefined {
+  const plain = viewOf(text, agenda)?.plain ?? ''
+  const printed = owned.map(({ line }) => letters(lines[line - 1] ?? ''))
+  const all = printed.join('')
+  for (const around of CONTEXTS) {
+    const before = letters(plain.slice(0, text.from)).slice(-around)
+    const near = before + letters(plain.slice(text.from)).slice(0, around)
+    const found = all.indexOf(near)
+    if (near.length < around || found < 0 || all.includes(near, found + 1)) continue
+    let left = found + before.length
+    return owned.find((_, at) => {
+      left -= printed[at]?.length ?? 0
+      return left < 0
+    })
+  }
+  return undefined
+}
+
+/** The letters, digits and parentheses of a text, which no line end or conversion changes. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}()]/gu, '')
 }
 
 function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonly ReadLine[] {

@@ -89,7 +89,17 @@ function addMarked(state: ListState, entry: Entry, { marker, rest }: Marked): vo
   const parent = parentFor(state, marker)
   const siblings = parent ? parent.children : state.items
   const step = stepOf(marker, parent)
-  addItem(state, entry, parent, step === 0 ? siblings.length + 1 : step, rest)
+  const due = siblings.length + 1
+  if (step > 0 && step !== due && step !== (siblings.at(-1)?.path.at(-1) ?? 0) + 1) {
+    const values = { printed: marker.printed, right: due }
+    state.reader.ledger.find(
+      'item-number-continuity',
+      'error',
+      { line: firstLine(entry.block) },
+      values,
+    )
+  }
+  addItem(state, entry, parent, step === 0 ? due : step, rest)
 }
 
 /** Under which item a mark belongs; null for an item of the first level. */

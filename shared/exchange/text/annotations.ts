@@ -1,6 +1,6 @@
 import { type Block, firstLine, linesOf } from './block.ts'
 import { namesDocument, readEntries } from './documentation.ts'
-import { type DraftItem, type DraftParagraph, flatItems } from './draft.ts'
+import { type DraftItem, type DraftParagraph, flatItems, isOutOfTurn } from './draft.ts'
 import { takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
@@ -73,9 +73,14 @@ function headingOf(state: State, block: Block): HeadingMatch | null {
   return isRepeated ? null : heading
 }
 
-function beginItem(state: State, block: Block, { item, alike, title }: HeadingMatch): void {
+function beginItem(state: State, block: Block, match: HeadingMatch): void {
+  const { item, alike, title, marker } = match
   const { ledger } = state.reader
   ledger.place(linesOf([block]), 'heading', item.id)
+  if (marker && isOutOfTurn(marker, item, state.items)) {
+    const at = { line: firstLine(block), item: item.id }
+    ledger.find('item-number-continuity', 'error', at, { printed: marker.printed })
+  }
   if (alike < 1) {
     ledger.find(
       'import-title-differs',

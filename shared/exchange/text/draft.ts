@@ -2,6 +2,7 @@ import { remembered } from '../../base/remembered.ts'
 import type { Facts, Id } from '../../model/agenda.ts'
 import type { ParagraphKind } from '../../model/text.ts'
 import type { Block } from './block.ts'
+import type { Marker } from './marker.ts'
 import type { Masthead } from './masthead.ts'
 
 /** An item while it is being read. */
@@ -49,6 +50,29 @@ export const itemsByPath = remembered(
         .reverse(),
     ),
 )
+
+/**
+ * Whether the mark printed beside an item is neither the one that the agenda prints nor the one of
+ * its place there. A mark of another kind than the item's says nothing.
+ */
+export function isOutOfTurn(
+  { numbers, letter, roman, below }: Marker,
+  item: DraftItem,
+  items: readonly DraftItem[],
+): boolean {
+  const siblings = item.parent ? item.parent.children : items
+  const right = [item.path.at(-1) ?? 0, siblings.indexOf(item) + 1]
+  if (item.path.length === 1) {
+    const [number] = numbers
+    return numbers.length === 1 && letter === 0 && !right.includes(number ?? 0)
+  }
+  if (item.path.length === 2) {
+    const isOther = numbers.length === 1 && numbers[0] !== item.path[0]
+    return letter > 0 && !below && (isOther || !right.includes(letter))
+  }
+  if (numbers.length > 0) return below !== undefined && !right.includes(below)
+  return roman > 0 && !right.includes(roman)
+}
 
 /** A part of a document: its blocks. */
 export interface Zones {

@@ -10,12 +10,16 @@ const MARK = /^(?:[*†‡]+|\d{1,2}\s*\/|\[\^\w{1,4}\]:)\s*/
 /** A sign of notes, or one of a Markdown conversion, before words. */
 const SIGN = /^(?:[*†‡]+|\[\^\w{1,4}\]:)\s*\S/
 
+/** Cleaning takes the stars of a second note for marks of bold letters; the line still has them. */
+const SECOND_SIGN = /^\s*\*{2,3}\s+\S/
+
 /** The note of a new printing is short. */
 const LONGEST_NOTE = 200
 
 /** Whether a block is a footnote: a mark of notes before it, or the words of a new printing. */
 export function isFootnote(block: Block, reader: Reader): boolean {
-  return isReissue(block, reader) || SIGN.test(block.text)
+  const raw = block.lines[0]?.raw ?? ''
+  return isReissue(block, reader) || SIGN.test(block.text) || SECOND_SIGN.test(raw)
 }
 
 /**

@@ -5,7 +5,11 @@ import { isSymbol } from './symbols.ts'
 export type Furniture = 'job-number' | 'page-number' | 'link' | 'rule' | 'running-head'
 
 const JOB =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?((?:[A-Z]{1,4}\.?)?\d{2}-\d{4,6})(?:\s+\([A-Z]\))?((?:\s+\d{6})*)(?:\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)?(?:\s+\*\d{5,}\*)?$/
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}\s+)?((?:[A-Z]{1,4}\.?)?\d{2}-\d{4,6})(?:\s*\([A-Z]\))?((?:\s+\d{6})*)(?:\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)?(?:\s+\*\d{5,}\*)?$/
+/** The number under a bar code. */
+const BAR_CODE = /^\*\d{5,}\*$/
+/** The stars that end a text. */
+const STARS = /^\s*(?:\*\s*){3,}$/
 const PAGE =
   /^(?:[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?)$/i
 const LINK = /^(?:https?:\/\/|www\.)\S+$/
@@ -32,9 +36,9 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furni
 }
 
 function furnitureByForm(line: Line, lines: readonly Line[], at: number): Furniture | null {
-  if (isRule(line.raw)) return 'rule'
+  if (isRule(line.raw) || STARS.test(line.raw)) return 'rule'
   if (line.cells.length > 1 || isBlank(line)) return null
-  if (JOB.test(line.text)) return 'job-number'
+  if (JOB.test(line.text) || BAR_CODE.test(line.text)) return 'job-number'
   if (LINK.test(line.text)) return 'link'
   if (PAGE.test(line.text) && standsAlone(lines, at)) return 'page-number'
   return null

@@ -152,7 +152,7 @@ function jointOf(
   if (documents && endsEntry(open.tail)) return 'new'
   const marked = markOf(next.line.text, vocabulary)
   if (marked && startsMarked(open, marked, vocabulary)) return 'new'
-  if (/^[*†]\s?\S/.test(next.line.text)) return 'new'
+  if (/^[*†]\s?\S/.test(next.line.text) || /^\s*\*{2,3}\s/.test(next.line.raw)) return 'new'
   const lower = startsLower(next.line.text) && !marked
   if (lower && !endsSentence(open.tail) && !open.headed) return mendedIfApart(next, spacing)
   if (lower && next.gap === 0 && spacing.mode !== 'flowing') return 'same'

@@ -6,6 +6,8 @@ export interface Marker {
   readonly letter: number
   /** 2 for `ii)`; 0 for none. A lone `i)` is a letter and a roman number. */
   readonly roman: number
+  /** The third level of `4 (a) (ii)`, which is 2; absent elsewhere. */
+  readonly below?: number
   /** As it stood. */
   readonly printed: string
   /** Whether a word such as "Item" stood before it. */
@@ -23,6 +25,7 @@ const NUMBER =
 const CITED = /^(\d{1,3})\s?(?:\(([a-z])\)|([a-z])\))[.:]?\s+(?=\S)/
 const LETTER = /^(?:\(([a-z]{1,5})\)|([a-z]{1,5})[ .]?\))\.?\s*(?=\S)/
 const AFTER_NUMBER = /^\s*(?:\(([a-z]{1,3})\)|([a-z]{1,3})[ .]?\))[.:]?\s*(?=\S|$)/
+const AFTER_LETTER = /^\s*(?:\(([ivx]{1,4})\)|([ivx]{1,4})\))[.:]?\s*(?=\S|$)/
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
 /** The mark at the head of a text (`1.`, `a)`, `(a)`, `ii)`, `7.1`), or null. */
@@ -39,12 +42,17 @@ export function readLabel(text: string, labels: readonly string[]): Marked | nul
   if (!label || !labels.includes((label[1] ?? '').trim().toLowerCase())) return null
   const after = text.slice(label[0].length)
   const letter = AFTER_NUMBER.exec(after)
-  const tail = (letter ? after.slice(letter[0].length) : after).replace(/^\s*[.:–—-]?\s*/, '')
+  const lettered = letter ? after.slice(letter[0].length) : after
+  const third = letter ? AFTER_LETTER.exec(lettered) : null
+  const below = romanValue(third?.[1] ?? third?.[2] ?? '')
+  const unmarked = below > 0 ? lettered.slice(third?.[0].length) : lettered
+  const tail = unmarked.replace(/^\s*[.:–—-]?\s*/, '')
   return {
     marker: {
       numbers: numbersOf(label[2] ?? ''),
       letter: letterValue(letter?.[1] ?? letter?.[2] ?? ''),
       roman: 0,
+      ...(below > 0 ? { below } : {}),
       printed: text.slice(0, text.length - tail.length).trim(),
       labelled: true,
     },
@@ -52,16 +60,46 @@ export function readLabel(text: string, labels: readonly string[]): Marked | nul
   }
 }
 
-/** A cell that is an item's number and nothing else: `1 a)`, `2`, `7.1`, `3 (b) and 4`. */
+/** A cell that is an item's number and nothing else: `1 a)`, `2`, `7.1`, `3 (b) and 4`, `5 to 8`. */
 export function readCellRefs(cell: string): readonly Marker[] {
   const found = cell.matchAll(/(\d{1,3}(?:\.\d{1,3})*)(?:\s*\(?([a-z])\))?|(?<!\w)\(?([a-z])\)/g)
   const markers: Marker[] = []
+  let end = 0
   for (const match of found) {
-    const numbers = match[1] ? numbersOf(match[1]) : (markers.at(-1)?.numbers ?? [])
+    const last = markers.at(-1)
+    const numbers = match[1] ? numbersOf(match[1]) : (last?.numbers ?? [])
     const letter = letterValue(match[2] ?? match[3] ?? '')
-    markers.push({ numbers, letter, roman: 0, printed: match[0], labelled: false })
+    const marker = { numbers, letter, roman: 0, printed: match[0], labelled: false }
+    if (last && THROUGH.test(cell.slice(end, match.index))) markers.push(...between(last, marker))
+    markers.push(marker)
+    end = match.index + match[0].length
   }
   return markers
+}
+
+const THROUGH = /^\s*(?:[-–—]|to|à|au)\s*$/
+/** A longer stretch of items is none. */
+const LONGEST_STRETCH = 20
+
+/** The items between the ends of a stretch: `6` and `7` for `5 to 8`, `b)` for `a)-c)`. */
+function between(first: Marker, last: Marker): readonly Marker[] {
+  const isWhole = first.letter === 0 && last.letter === 0
+  const isSame = first.numbers.join() === last.numbers.join()
+  if (first.numbers.length !== 1 || last.numbers.length !== 1 || !(isWhole || isSame)) return []
+  const [from, to] = isWhole
+    ? [first.numbers[0] ?? 0, last.numbers[0] ?? 0]
+    : [first.letter, last.letter]
+  if (to - from > LONGEST_STRETCH) return []
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => {
+    const step = from + at + 1
+    return isWhole
+      ? { ...first, numbers: [step], printed: String(step) }
+      : {
+          ...first,
+          letter: step,
+          printed: `${first.numbers.join('.')} (${String.fromCharCode(96 + step)})`,
+        }
+  })
 }
 
 function readNumber(text: string): Marked | null {

@@ -12,6 +12,8 @@ export interface HeadingMatch {
   readonly alike: number
   /** The heading without its mark. */
   readonly title: string
+  /** The mark, where there was one. */
+  readonly marker?: Marker
 }
 
 const LONGEST_HEADING = 500
@@ -38,10 +40,16 @@ export function matchHeading(
   const marked = readLabel(block.text, reader.vocabulary.masthead.item) ?? readMarker(block.text)
   const least = state.quoting || endsSentence(block.text) ? SURELY_ALIKE : ALIKE
   if (!marked) return byTitle(block, state, block.text.replace(/^[a-z]\.\s+(?=\p{Lu})/u, ''))
-  const best = bestOf(candidates(state, marked.marker), marked.rest)
-  if (best && (best.alike >= least || (!state.quoting && isShortened(best)))) return best
+  const { marker, rest } = marked
+  const best = bestOf(candidates(state, marker), rest)
+  const other = best && best.alike < SURELY_ALIKE ? byTitle(block, state, rest) : null
+  if (other && !state.quoting) return { ...other, marker }
+  if (best && (best.alike >= least || (!state.quoting && isShortened(best)))) {
+    return { ...best, marker }
+  }
   if (state.quoting) return null
-  return byTitle(block, state, marked.rest) ?? byPlace(block, state, marked, best)
+  const found = byTitle(block, state, rest) ?? byPlace(block, state, marked, best)
+  return found ? { ...found, marker } : null
 }
 
 function isShortened({ item, title }: HeadingMatch): boolean {
@@ -63,7 +71,8 @@ function candidates(state: HeadingState, marker: Marker): readonly DraftItem[] {
   if (marker.numbers.length > 1) return all.filter(({ path }) => same(path, marker.numbers))
   const [number] = marker.numbers
   if (number !== undefined) {
-    const path = marker.letter > 0 ? [number, marker.letter] : [number]
+    const sub = marker.letter > 0 ? [number, marker.letter] : [number]
+    const path = marker.below ? [...sub, marker.below] : sub
     return all.filter((item) => same(item.path, path))
   }
   const { current } = state

@@ -3,8 +3,9 @@ import type { Entry, IsoDate, IsoTime, Meeting, Track } from '../../model/agenda
 import { textOf } from '../../model/plain-text.ts'
 import { dated, type PrintedDay, weekdayAgrees } from './dates.ts'
 import { settleDays } from './day-labels.ts'
-import { type DraftItem, flatItems, itemsByPath } from './draft.ts'
+import { type DraftItem, flatItems, isOutOfTurn, itemsByPath } from './draft.ts'
 import { fold } from './fold.ts'
+import type { Marker } from './marker.ts'
 import type { Reader } from './reader.ts'
 import { similarity } from './similarity.ts'
 import { type RowToken, refKey, type Segment, type Token } from './timetable-token.ts'
@@ -46,6 +47,11 @@ interface Match {
   readonly item: DraftItem | null
   readonly alike: number
 }
+
+/** A title less like that of the item whose number stands beside it may be another's. */
+const UNLIKE = 0.5
+const ALIKE = 0.85
+const SAME = 0.97
 
 /** Builds meetings and entries from the segments of a timetable. */
 export function buildMeetings(
@@ -173,12 +179,12 @@ function addRow(state: State, row: RowToken): void {
   if (!meeting) return
   const cited = row.refs.length > 0 ? row.refs : [undefined]
   for (const ref of cited) {
-    const item = itemOf(state, refKey(ref), row)
+    const item = itemOf(state, ref, row)
     const id = newId('entry')
     ledger.place(row.lines, 'entry', id)
     const words = item ? '' : [ref?.printed ?? '', row.title].join(' ').trim()
     if (!item && words === '') continue
-    if (item) nameShortly(state, item, row)
+    if (item && cited.length === 1) nameShortly(state, item, row)
     const text = words ? { [state.reader.vocabulary.facts.language]: textOf(words) } : {}
     state.rows.get(meeting.id)?.entries.push({
       id,
@@ -189,14 +195,27 @@ function addRow(state: State, row: RowToken): void {
   }
 }
 
-/** The item of a row: by its number, else by its title. */
-function itemOf(state: State, key: string, { title, lines }: RowToken): DraftItem | null {
+/**
+ * The item of a row: by its number, unless the title is that of another and the number's is not;
+ * else by its title.
+ */
+function itemOf(
+  state: State,
+  ref: Marker | undefined,
+  { title, lines }: RowToken,
+): DraftItem | null {
+  const key = refKey(ref)
   const cited = key ? itemsByPath(state.items).get(key) : undefined
-  if (cited) return cited
+  const isCited = cited && (title === '' || similarity(cited.title, title) >= UNLIKE)
+  if (isCited) return cited
   const { item, alike } = state.titled.get(title) ?? mostAlikeItem(state.items, title)
   state.titled.set(title, { item, alike })
-  if (!item || alike < 0.85) return null
-  state.reader.ledger.find('import-lost-number', 'info', { line: lines[0] ?? 1 }, { title })
+  if (!item || alike < (cited ? SAME : ALIKE)) return cited ?? null
+  const { ledger } = state.reader
+  const at = { line: lines[0] ?? 1, item: item.id }
+  if (!ref) ledger.find('import-lost-number', 'info', { line: at.line }, { title })
+  else if (isOutOfTurn(ref, item, state.items) || (item.path.length === 1) !== (ref.letter === 0))
+    ledger.find('item-number-continuity', 'error', at, { printed: ref.printed })
   return item
 }
 

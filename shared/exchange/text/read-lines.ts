@@ -5,6 +5,8 @@ const HEADING = /^\s*(#{1,6})\s+/
 const BULLET = /^\s*(?:>\s*)*[-–—•·◦▪+]\s+(?=\S)/
 const STAR_BULLET = /^\s*\*\s+(?=(?:\d|\(?[a-z]{1,3}[.)]))/
 const TABLE_ROW = /^\s*\|.*\|\s*$/
+/** Two stars that stand alone call to a note, or mark it; they make nothing bold. */
+const LONE_STARS = /(?<=^|\s)\*\*(?=\s|$)/g
 
 /** The lines of a source, cleaned; any line end is understood, and a byte order mark forgotten. */
 export function readLines(source: string): readonly Line[] {
@@ -13,7 +15,7 @@ export function readLines(source: string): readonly Line[] {
   let open = false
   for (const raw of source.replace(/^\ufeff/, '').split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
     const line = readLine(raw, lines.length + 1, carried)
-    const marks = raw.match(/\*\*/g)?.length ?? 0
+    const marks = raw.replace(LONE_STARS, '').match(/\*\*/g)?.length ?? 0
     lines.push(open && line.text ? { ...line, bold: true } : line)
     if (marks % 2 === 1) open = !open
     if (line.text === '') open = false
@@ -36,7 +38,7 @@ function readLine(raw: string, number: number, carried: boolean): Line {
     text: cleanText(words),
     level,
     bullet,
-    bold: /^\s*\*\*/.test(words),
+    bold: /^\s*\*\*(?!\s)/.test(words),
     carried,
     cells: cellsOf(raw),
     indent: raw.length - raw.trimStart().length,

@@ -10,9 +10,14 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const WORDS = [...new Set(VOCABULARIES.flatMap(({ masthead }) => masthead.item))].join('|')
 const REF = '\\d{1,2}(?:\\.\\d{1,2})*(?:\\s?\\(?[a-z][. ]?\\))?'
-const LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS})\\s+(${REF})[.:)–—-]*\\s*`, 'giu')
+const NEXT = '\\s*(?:,\\s*(?:and|et)|,|and|et|to|à|&|-|–)\\s*'
+const MORE = `(?:${NEXT}(?:${REF}|\\(?[a-z]\\))(?!\\s*(?:[ap]\\.?\\s?m|h|\\d)))*`
+const LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS})\\s+(${REF}${MORE})[.:)–—-]*\\s*`, 'giu')
 const BARE = new RegExp(`(?<=^|\\n)\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'gu')
 const BARE_NEXT = new RegExp(`\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'uy')
+
+/** A number that is a little too high for an item cites one that is no longer there. */
+const MOST_BEYOND = 3
 
 /** A token with the stretch of text that it took. */
 interface Cut {
@@ -59,7 +64,10 @@ function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabular
     (slot): Cut => ({ ...slot, token: (lines) => ({ kind: 'slot', slot, lines }) }),
   )
   const labels = [...text.matchAll(LABEL)].map(labelCut)
-  const cited = ({ refs }: Cut) => itemsByPath(items).has(refKey(refs?.[0]))
+  const last = items.at(-1)?.path[0] ?? 0
+  const isBeyond = (number = 0) => number > last && number <= last + MOST_BEYOND
+  const cited = ({ refs }: Cut) =>
+    itemsByPath(items).has(refKey(refs?.[0])) || isBeyond(refs?.[0]?.numbers[0])
   const bare = [...text.matchAll(BARE)].map(labelCut).filter(cited)
   const beside = [...days, ...slots].flatMap(({ to }) => numberAt(text, to)).filter(cited)
   const cuts = [...days, ...slots, ...labels, ...bare, ...beside].sort(byPlace)

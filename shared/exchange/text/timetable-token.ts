@@ -28,5 +28,6 @@ export interface Segment {
 /** The items that a row cites, as one key: `2,1`. */
 export function refKey(marker: Marker | undefined): string {
   if (!marker) return ''
-  return [...marker.numbers, ...(marker.letter > 0 ? [marker.letter] : [])].join()
+  const { numbers, letter, below } = marker
+  return [...numbers, ...(letter > 0 ? [letter] : []), ...(below ? [below] : [])].join()
 }
