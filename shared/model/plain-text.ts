@@ -1,9 +1,15 @@
-import type { Text } from './text.ts'
+import type { Paragraph, Text } from './text.ts'
 
 /** The characters of a text without marks and footnotes, one line per paragraph. */
 export function plainText(text: Text | undefined): string {
-  if (!text) return ''
-  return text.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+  return text ? text.map(plainParagraph).join('\n') : ''
+}
+
+/** The characters of one paragraph without marks and footnotes. */
+export function plainParagraph({ runs }: Paragraph): string {
+  const [first, ...others] = runs
+  if (!first || others.length === 0) return first?.text ?? ''
+  return runs.map((run) => run.text).join('')
 }
 
 /** The characters of a text on one line, as a title is printed. */

@@ -1,4 +1,5 @@
 import { remembered } from '../base/remembered.ts'
+import { rememberedText } from '../base/remembered-text.ts'
 import { plainLine } from '../model/plain-text.ts'
 import type { Text } from '../model/text.ts'
 
@@ -21,22 +22,12 @@ export function likeness(one: string, other: string): number {
   return shared / (words.size + others.size - shared)
 }
 
-/** The words of titles compared lately: each is compared with many others. */
-const known = new Map<string, ReadonlySet<string>>()
-const MOST_KNOWN = 2_000
-
-function wordsOf(folded: string): ReadonlySet<string> {
-  const before = known.get(folded)
-  if (before) return before
-  const words = new Set(folded.split(' '))
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(folded, words)
-  return words
-}
+/** Each title is compared with many others. */
+const wordsOf = rememberedText((folded: string): ReadonlySet<string> => new Set(folded.split(' ')))
 
 /** A title for comparing by its words; empty when it is not written. */
 export function foldedTitle(title: Text | undefined): string {
-  return title ? folded(title).words : ''
+  return title ? folded(title) : ''
 }
 
-const folded = remembered((title: Text) => ({ words: fold(plainLine(title)) }))
+const folded = remembered((title: Text) => fold(plainLine(title)))

@@ -1,3 +1,4 @@
+import { rememberedText } from '../base/remembered-text.ts'
 import type { Language } from '../model/language.ts'
 import { ordinal } from '../model/ordinals.ts'
 import { findAll } from './find-all.ts'
@@ -13,8 +14,6 @@ export interface SessionOrdinal extends Range {
 const BEFORE_SESSION =
   /((?:\p{L}+[ -]et[ -])?[\p{L}-]+)[\s\u00a0]+(?:[Ss]ession|sesión|сессии|сессия)(?!\p{L})/gu
 const HIGHEST = 120
-
-const numbersIn = new Map<Language, ReadonlyMap<string, number>>()
 
 /** The sessions that a text numbers with a word. */
 export function sessionOrdinalsIn(plain: string, language: Language): readonly SessionOrdinal[] {
@@ -45,13 +44,10 @@ export function sessionOrdinalLike(words: string, number: number, language: Lang
   return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right
 }
 
-function numbers(language: Language): ReadonlyMap<string, number> {
-  const before = numbersIn.get(language)
-  if (before) return before
+const numbers = rememberedText((language: Language): ReadonlyMap<string, number> => {
   const made = new Map<string, number>()
   for (let number = HIGHEST; number >= 1; number--)
     for (const gender of ['feminine', 'masculine'] as const)
       made.set(fold(ordinal(number, language, gender) ?? ''), number)
-  numbersIn.set(language, made)
   return made
-}
+})

@@ -1,4 +1,5 @@
 import type { AgendaSchema, StandingSubItem } from '../agenda-schema/agenda-schema.ts'
+import { rememberedText } from '../base/remembered-text.ts'
 import type { Id, Item } from '../model/agenda.ts'
 import { itemTitle } from '../model/item-title.ts'
 import type { Language } from '../model/language.ts'
@@ -76,7 +77,7 @@ const SMALL_WORDS = new Set(
 )
 
 /** The words of a folded title that say what it is about; all where nothing else is left. */
-function contentOf(folded: string): string {
+const contentOf = rememberedText((folded: string): string => {
   const words = folded.split(' ').filter((word) => !SMALL_WORDS.has(word))
   return words.length > 0 ? words.join(' ') : folded
-}
+})

@@ -1,7 +1,8 @@
 import type { TextPlace } from '../model/edit.ts'
 import type { Place } from '../model/finding.ts'
-import { plainText } from '../model/plain-text.ts'
+import { plainParagraph } from '../model/plain-text.ts'
 import type { ParagraphKind, Text } from '../model/text.ts'
+import { noAnswers } from './answers.ts'
 
 /** One written text as rules see it. Offsets count the characters of `plain`. */
 export interface TextView extends TextPlace {
@@ -27,14 +28,16 @@ export interface ParagraphView extends Range {
 
 /** Sees a text with the place of its owner. */
 export function viewText(place: TextPlace, at: Place, text: Text): TextView {
+  const lines = text.map(plainParagraph)
   let from = 0
-  const paragraphs = text.map(({ kind, runs }) => {
-    const to = from + runs.reduce((length, run) => length + run.text.length, 0)
-    const paragraph = { kind, from, to }
-    from = to + 1
+  const paragraphs = text.map(({ kind }, place) => {
+    const paragraph = { kind, from, to: from + (lines[place]?.length ?? 0) }
+    from = paragraph.to + 1
     return paragraph
   })
-  return { ...place, at, text, plain: plainText(text), paragraphs, answers: [] }
+  const { owner, field, language } = place
+  const plain = lines.join('\n')
+  return { owner, field, language, at, text, plain, paragraphs, answers: noAnswers() }
 }
 
 /** The place of a stretch of a text. */
