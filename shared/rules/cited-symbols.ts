@@ -2,6 +2,7 @@ import { remembered } from '../base/remembered.ts'
 import { parseSymbol, type SymbolParts } from '../model/symbol.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holds, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -15,9 +16,11 @@ export interface CitedSymbol extends Range {
 const CITED = /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]*[A-Za-z0-9)\]]/gu
 
 /** Every symbol that a text cites, those inside an address left out. */
-export const symbolsIn = ofText(({ plain }: TextView): readonly CitedSymbol[] =>
-  plain.includes('/')
-    ? findAll(CITED, plain).map(({ index, 0: found }) => {
+const SLASH = needle('/')
+
+export const symbolsIn = ofText((view: TextView): readonly CitedSymbol[] =>
+  holds(view, SLASH)
+    ? findAll(CITED, view.plain).map(({ index, 0: found }) => {
         const symbol = unclosed(found)
         return { symbol, parts: parseSymbol(symbol), from: index, to: index + symbol.length }
       })

@@ -17,20 +17,29 @@ export const decisionNumberFormat: Rule = {
   checkText,
 }
 
-const CITED: Partial<Record<Language, RegExp>> = {
-  fr: /(?<!projets? de )(?:r[ée]solutions?|d[ée]cisions?)[\s\u00a0]+(\d{1,2})\/(\d{1,3})(?![\d/])/gi,
-  en: /(?<!draft )(?:resolutions?|decisions?)[\s\u00a0]+(\d{1,2})\/(\d{1,3})(?![\d/])/gi,
+const NUMBER = /(?<!\d)(\d{1,2})\/(\d{1,3})(?![\d/])/g
+/** What stands before the number of a text that was adopted; one of a draft is not yet. */
+const CITING: Partial<Record<Language, RegExp>> = {
+  fr: /(?<!projets? de )(?:r[ée]solutions?|d[ée]cisions?)[\s\u00a0]+$/i,
+  en: /(?<!draft )(?:resolutions?|decisions?)[\s\u00a0]+$/i,
 }
+/** How far before its number the words that cite it begin. */
+const REACH = 40
 /** The General Assembly numbers its resolutions so from its thirty-first session on. */
 const FIRST_OF_ASSEMBLY = 31
 
 function checkText(view: TextView, { facts, schema }: RuleContext, report: Report) {
-  const pattern = CITED[view.language]
+  const citing = CITING[view.language]
   const { sessionNumber } = facts
-  if (!pattern || !schema.numbersDecisionsBySession || sessionNumber === undefined) return
-  for (const { index, 0: words, 1: session } of findAll(pattern, view.plain)) {
+  if (!citing || !schema.numbersDecisionsBySession || sessionNumber === undefined) return
+  for (const { index, 0: numbers, 1: session } of findAll(NUMBER, view.plain)) {
     const number = Number(session)
     if (number < sessionNumber || number >= FIRST_OF_ASSEMBLY) continue
-    report(inText(view, { from: index, to: index + words.length }), { values: { words } })
+    const start = Math.max(0, index - REACH)
+    const found = citing.exec(view.plain.slice(start, index))
+    if (!found) continue
+    const range = { from: start + found.index, to: index + numbers.length }
+    const words = view.plain.slice(range.from, range.to)
+    report(inText(view, range), { values: { words } })
   }
 }

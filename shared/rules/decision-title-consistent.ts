@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
-import { holds, needle } from './holds.ts'
+import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText } from './text-view.ts'
@@ -20,9 +20,7 @@ const TITLED =
 
 const HINTS = ['intitulée', 'entitled', 'INTITULÉE', 'ENTITLED'].map(needle)
 
-const titledIn = ofText((view) =>
-  HINTS.some((hint) => holds(view, hint)) ? findAll(TITLED, view.plain) : [],
-)
+const titledIn = ofText((view) => (holdsOne(view, HINTS) ? findAll(TITLED, view.plain) : []))
 
 function check({ texts }: RuleContext, report: Report) {
   const titles = new Map<string, string>()

@@ -17,9 +17,9 @@ const SYMBOL_AT_END = /[\s\u00a0]*\([A-Z][\w.]*\/[^()\s]+\)[\s\u00a0]*\.?[\s\u00
 const STOP_AT_END = /[\s\u00a0]*[.;,][\s\u00a0]*$/
 const ABBREVIATED = /(?:\betc|\.\.|\bno)\.$/
 
-function checkText(view: TextView, { facts, agenda }: RuleContext, report: Report) {
+function checkText(view: TextView, { facts, documentsOf }: RuleContext, report: Report) {
   if (view.at.document === undefined) return
-  const symbol = agenda.documents.find(({ id }) => id === view.owner)?.symbol
+  const symbol = documentsOf(view.at.item ?? '').find(({ id }) => id === view.owner)?.symbol
   const cited = symbol ? SYMBOL_AT_END.exec(view.plain) : null
   const mayStop = conventionsOf(facts).entriesEndWithStop || ABBREVIATED.test(view.plain.trimEnd())
   const found = cited ?? (mayStop ? null : STOP_AT_END.exec(view.plain))

@@ -27,6 +27,9 @@ export const genderAgreement = slipRule({
         right: ([words]) => (words === 'relatif' ? 'relative' : `${words}e`),
       },
       {
+        needs: ['par', 'avec', 'pour', 'dans'].flatMap((word) =>
+          ['Groupe de travail', 'Secrétariat', 'Bureau'].map((body) => `${word} ${body}`),
+        ),
         pattern:
           /(?:Groupe de travail|Secrétariat|Bureau)(?= (?:d|sur|à|de|a|est|en)(?!\p{L})|[,.;]|$)(?<=(?<!\p{L})(?:par|avec|pour|dans) (?:Groupe de travail|Secrétariat|Bureau))/gu,
         right: ([words]) => `le ${words}`,

@@ -1,6 +1,6 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
-import { holds, needle } from './holds.ts'
+import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
@@ -42,7 +42,7 @@ function check({ texts }: RuleContext, report: Report) {
 const personsIn = ofText((view: TextView) => {
   const alone: Range[] = []
   let paired = 0
-  if (!STEMS.some((stem) => holds(view, stem))) return { alone, paired }
+  if (!holdsOne(view, STEMS)) return { alone, paired }
   for (const { index, 0: words } of findAll(MASCULINE, view.plain)) {
     const to = index + words.length
     if (isPaired(view.plain, index, to, words)) paired++

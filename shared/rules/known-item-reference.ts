@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holdsOne, needle } from './holds.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -20,10 +21,12 @@ const REFERENCES: Partial<Record<Language, RegExp>> = {
   en: /(?<!\p{L})[Ii]tem[\s\u00a0]+(\d{1,2})(?:[\s\u00a0]+\(([a-z])\))?[\s\u00a0]+of the (?:provisional )?agenda(?! (?:of|for|at)(?!\p{L}))/gu,
 }
 
+const AGENDA = ['ordre du jour', 'agenda'].map(needle)
+
 function checkText(view: TextView, { facts, numbers }: RuleContext, report: Report) {
   const pattern = REFERENCES[view.language]
   if (!pattern || facts.kind !== 'annotated-provisional-agenda') return
-  if (view.plain.search(pattern) < 0) return
+  if (!holdsOne(view, AGENDA) || view.plain.search(pattern) < 0) return
   const labels = new Set([...numbers.values()].map(({ label }) => label.replace(/[^\da-z]/g, '')))
   for (const found of findAll(pattern, view.plain)) {
     if (labels.has(`${found[1]}${found[2] ?? ''}`) || isQuoted(view, found.index)) continue

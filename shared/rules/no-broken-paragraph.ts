@@ -11,7 +11,7 @@ export const noBrokenParagraph: Rule = {
   checkText,
 }
 
-const ENDS = /[.:;!?…»”")\]]\s*$/
+const ENDS = /[.:;!?…»”")\]]/
 const CONTINUES = /^\s*\p{Ll}(?!\))/u
 
 function checkText(view: TextView, _: unknown, report: Report) {
@@ -19,13 +19,11 @@ function checkText(view: TextView, _: unknown, report: Report) {
   for (const [place, { kind, from, to }] of view.paragraphs.entries()) {
     const next = view.paragraphs[place + 1]
     if (!next || kind !== 'text' || next.kind !== 'text') continue
-    const words = view.plain.slice(from, to)
     const following = view.plain.slice(next.from, next.to)
-    if (words.trim() === '' || ENDS.test(words) || !CONTINUES.test(following)) continue
-    const range = {
-      from: from + words.trimEnd().length,
-      to: next.to - following.trimStart().length,
-    }
+    if (!CONTINUES.test(following)) continue
+    const words = view.plain.slice(from, to).trimEnd()
+    if (words === '' || ENDS.test(words.slice(-1))) continue
+    const range = { from: from + words.length, to: next.to - following.trimStart().length }
     report(inText(view, range), { fix: replacing(view, range, ' ') })
   }
 }

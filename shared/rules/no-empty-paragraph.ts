@@ -14,6 +14,7 @@ export const noEmptyParagraph: Rule = {
 
 function checkText(view: TextView, _: unknown, report: Report) {
   const { text, paragraphs, owner, field, language } = view
+  if (!text.some(isEmpty)) return
   const empty = text.flatMap((paragraph, place) => (isEmpty(paragraph) ? [place] : []))
   const [first] = empty
   const [last] = empty.slice(-1)

@@ -1,3 +1,5 @@
+import { findAll } from './find-all.ts'
+import { holdsOne, needle } from './holds.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -10,10 +12,12 @@ export const noOpenParenthesis: Rule = {
   checkText,
 }
 
+const SIGNS = ['(', ')'].map(needle)
+const SIGN = /[()]/g
 const MARKER = /(?:^|[\s\u00a0«“;:,.-])(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,3}|[A-Z])$/
 
 function checkText(view: TextView, _: unknown, report: Report) {
-  if (!/[()]/.test(view.plain)) return
+  if (!holdsOne(view, SIGNS)) return
   for (const { from, to } of view.paragraphs) {
     const lost = unbalanced(view.plain.slice(from, to))
     if (lost !== null) report(inText(view, { from: from + lost, to: from + lost + 1 }))
@@ -22,9 +26,11 @@ function checkText(view: TextView, _: unknown, report: Report) {
 
 function unbalanced(words: string): number | null {
   const open: number[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (words[at] === '(') open.push(at)
-    if (words[at] !== ')') continue
+  for (const { index: at, 0: sign } of findAll(SIGN, words)) {
+    if (sign === '(') {
+      open.push(at)
+      continue
+    }
     const isMarker = MARKER.test(words.slice(Math.max(0, at - 6), at))
     if (open.length > 0 && !(isMarker && closesLater(words, at))) open.pop()
     else if (open.length === 0 && !isMarker) return at

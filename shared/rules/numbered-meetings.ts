@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/agenda.ts'
 import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
+import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { datesIn, rangesIn, resolve } from './printed-dates.ts'
 import { sentencesOf } from './sentences.ts'
@@ -17,6 +18,7 @@ export interface NumberedMeeting extends Range {
   readonly last: IsoDate | null
 }
 
+const GROUPS = ['Groupe de travail', 'Working Group'].map(needle)
 const NTH =
   /((?:\p{L}+ et )?[\p{L}-]+)[\s\u00a0]+(?:réunion|meeting)(?!\p{L})(?:[\s\u00a0]+(?:du|of the)[\s\u00a0]+(?=Groupe de travail|Working Group))?/gu
 const GROUP =
@@ -35,7 +37,7 @@ const REACH = 130
 
 /** The numbered meetings of working groups that a text speaks of. */
 export const numberedMeetingsIn = ofText((view: TextView): readonly NumberedMeeting[] => {
-  if (!/Groupe de travail|Working Group/.test(view.plain)) return []
+  if (!holdsOne(view, GROUPS)) return []
   return sentencesOf(view).flatMap(({ words, from }) => {
     const groups = findAll(GROUP, words).map(({ index, 1: about = '' }) => ({
       index,

@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { holdsOne, needle } from './holds.ts'
 import { phrasesOf } from './phrases.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { TextView } from './text-view.ts'
@@ -9,6 +10,7 @@ export interface OpeningSentence extends Sentence {
   readonly verbAt: number
 }
 
+const OPENS = ['ouvrira', 'ouvert', 'open'].map(needle)
 const GATHERING =
   /\b(?:session|réunion|meeting|Conférence|Conference|Commission|Comité|Committee|Conseil|Council|Assembl|Groupe de travail|Working Group)/
 
@@ -23,8 +25,8 @@ export function openingSentences(
   const phrases = phrasesOf(view.language)
   if (!phrases || view.field !== 'annotation') return []
   const verb = standing.get('opening')?.item.id === view.owner ? phrases.meets : phrases.opens
-  const mayOpen = view.plain.includes('ouv') || view.plain.includes('open')
-  if ((verb === phrases.opens && !mayOpen) || !verb.test(view.plain)) return []
+  const mayOpen = verb !== phrases.opens || holdsOne(view, OPENS)
+  if (!mayOpen || !verb.test(view.plain)) return []
   return sentencesOf(view).flatMap((sentence) => {
     const found = verb.exec(sentence.words)
     const isSession = GATHERING.test(sentence.words) && !phrases.opensOther.test(sentence.words)

@@ -1,8 +1,11 @@
+import { remembered } from '../base/remembered.ts'
+import { rememberedText } from '../base/remembered-text.ts'
 import { languageFacts } from '../languages/index.ts'
 import type { DateFacts } from '../languages/language-facts.ts'
 import type { IsoDate } from '../model/agenda.ts'
 import type { Language } from '../model/language.ts'
 import { findAll } from './find-all.ts'
+import { holdsOne, type Needle, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import type { Range, TextView } from './text-view.ts'
 
@@ -54,8 +57,9 @@ const NOTHING: Found = { dates: [], ranges: [] }
 
 /** Days with a month first, each with the weekday before it; then what joins them to a day before. */
 const foundIn = ofText((view: TextView): Found => {
-  const patterns = patternsOf(view.language)
-  if (!patterns || !/\d/.test(view.plain)) return NOTHING
+  const known = patternsOf(view.language)
+  if (!known || !holdsOne(view, known.monthNames)) return NOTHING
+  const patterns = holdsOne(view, known.weekdayNames) ? known : withoutWeekdays(known)
   const shared = monthFirstRanges(view.plain, patterns)
   const single = singleDates(view.plain, patterns, shared)
   const ranges: PrintedRange[] = []
@@ -141,7 +145,7 @@ const REACH = 48
 
 function weekdayBefore(plain: string, at: number, { weekdays, weekdayEnd }: Patterns) {
   const start = Math.max(0, at - REACH)
-  const found = weekdayEnd.exec(plain.slice(start, at))
+  const found = weekdayEnd?.exec(plain.slice(start, at))
   const name = found?.groups?.weekday
   if (!found || !name) return { weekday: null, weekdayAt: null }
   const from = start + found.index
@@ -224,8 +228,11 @@ interface Patterns {
   readonly monthFirst: RegExp | null
   /** Two days after the month they share. */
   readonly monthFirstRange: RegExp
-  /** A weekday at the end of what stands before a day. */
-  readonly weekdayEnd: RegExp
+  /** What a text holds that names a month, and one that names a weekday. */
+  readonly monthNames: readonly Needle[]
+  readonly weekdayNames: readonly Needle[]
+  /** A weekday at the end of what stands before a day; null for a text that names none. */
+  readonly weekdayEnd: RegExp | null
   /** What joins two days. */
   readonly joint: RegExp
   /** A day without month, with what joins it to the next, at the end. */
@@ -233,7 +240,7 @@ interface Patterns {
 }
 
 /** The patterns of a language that writes its dates with spaces; null for the others. */
-const patternsOf = remembered1((language: Language): Patterns | null =>
+const patternsOf = rememberedText((language: Language): Patterns | null =>
   ['fr', 'en', 'es', 'ru'].includes(language)
     ? writtenWith(languageFacts(language).dates, language === 'en')
     : null,
@@ -248,6 +255,8 @@ function writtenWith({ months, weekdays }: DateFacts, isMonthFirst: boolean): Pa
   const words = "to|au|and|et|until|through|al|y|по|и|jusqu[’']au"
   const joint = `(?:[\\s\\u00a0]*[-–—][\\s\\u00a0]*|,?${gap}(?<joint>${words})${gap}(?:noon${gap}on${gap})?(?:le${gap}|the${gap})?)`
   return {
+    monthNames: months.flatMap(asWritten),
+    weekdayNames: weekdays.flatMap(asWritten),
     months: months.map((name) => name.toLowerCase()),
     weekdays: weekdays.map((name) => name.toLowerCase()),
     single: [
@@ -273,14 +282,16 @@ function writtenWith({ months, weekdays }: DateFacts, isMonthFirst: boolean): Pa
   }
 }
 
-/** The same as `remembered`, for one of the six languages. */
-function remembered1<Value>(make: (language: Language) => Value): (language: Language) => Value {
-  const known = new Map<Language, Value>()
-  return (language) => {
-    const before = known.get(language)
-    if (before !== undefined) return before
-    const value = make(language)
-    known.set(language, value)
-    return value
-  }
+/** A name without its first letter, which may be a capital, and in capitals throughout. */
+function asWritten(name: string): readonly Needle[] {
+  const stem = name.slice(1)
+  return [needle(stem.toLowerCase()), needle(stem.toUpperCase())]
 }
+
+/** The patterns for texts that name no weekday: nothing is looked for before each day. */
+const withoutWeekdays = remembered(
+  (patterns: Patterns): Patterns => ({
+    ...patterns,
+    weekdayEnd: null,
+  }),
+)

@@ -1,3 +1,5 @@
+import { findAll } from './find-all.ts'
+import { holdsOne, needle } from './holds.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -14,25 +16,26 @@ export const quoteNumbering: Rule = {
 }
 
 const PAIRS = [
-  ['«', '»'],
-  ['“', '”'],
+  ['«', /[«»]/g],
+  ['“', /[“”]/g],
 ] as const
+const SIGNS = ['«', '»', '“', '”'].map(needle)
 
 function checkText(view: TextView, _: unknown, report: Report) {
-  for (const [opens, closes] of PAIRS) {
-    const lost = unbalanced(view, opens, closes)
+  if (!holdsOne(view, SIGNS)) return
+  for (const [opens, sign] of PAIRS) {
+    const lost = unbalanced(view.plain, opens, sign)
     if (lost !== null) report(inText(view, { from: lost, to: lost + 1 }))
   }
 }
 
-function unbalanced({ plain }: TextView, opens: string, closes: string): number | null {
-  if (!plain.includes(opens) && !plain.includes(closes)) return null
+function unbalanced(plain: string, opens: string, sign: RegExp): number | null {
   const open: number[] = []
-  for (let at = 0; at < plain.length; at++) {
-    if (plain[at] === opens) {
+  for (const { index: at, 0: found } of findAll(sign, plain)) {
+    if (found === opens) {
       const isContinued = open.length > 0 && /(?:^|\n)[\s-]*$/.test(plain.slice(0, at))
       if (!isContinued) open.push(at)
-    } else if (plain[at] === closes && open.pop() === undefined) return at
+    } else if (open.pop() === undefined) return at
   }
   return open[0] ?? null
 }

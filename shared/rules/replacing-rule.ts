@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
-import { holds, mayBeInSome, needle } from './holds.ts'
+import { holdsOne, needle } from './holds.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { Family, TextRule } from './rule.ts'
@@ -15,7 +15,7 @@ export interface Slip {
    * What every text has where the pattern is found, one of these words or a quick look: most texts
    * need no closer one.
    */
-  readonly needs?: readonly string[] | ((plain: string) => boolean)
+  readonly needs?: readonly string[] | ((view: TextView) => boolean)
   /** Tells what only looks like the slip. */
   readonly unless?: (at: number, view: TextView) => boolean
   /** The right wording; null where only a person can tell. */
@@ -55,8 +55,6 @@ export function slipRule({
     languages: ['ar', 'zh', 'en', 'fr', 'ru', 'es'].filter((language): language is Language =>
       Object.hasOwn(slips, language),
     ),
-    mayFind: (texts) =>
-      [...prepared.values()].some((some) => some.some(({ mayBeInSome }) => mayBeInSome(texts))),
     checkText(view, context, report) {
       if (applies && !applies(context, view)) return
       for (const { pattern, right, mayBeIn, unless } of prepared.get(view.language) ?? []) {
@@ -76,24 +74,16 @@ export function slipRule({
   }
 }
 
-/** A slip with its quick looks made ready, at one text and at all of an agenda. */
+/** A slip with its quick look made ready. */
 interface PreparedSlip extends Slip {
   readonly mayBeIn: (view: TextView) => boolean
-  readonly mayBeInSome: (views: readonly TextView[]) => boolean
 }
 
 function prepare(slip: Slip): PreparedSlip {
-  const { needs } = slip
-  if (needs === undefined || typeof needs === 'function') {
-    const mayBeIn = needs ? ({ plain }: TextView) => needs(plain) : () => true
-    return { ...slip, mayBeIn, mayBeInSome: () => true }
-  }
+  const { needs = () => true } = slip
+  if (typeof needs === 'function') return { ...slip, mayBeIn: needs }
   const needles = needs.map(needle)
-  return {
-    ...slip,
-    mayBeIn: (view) => needles.some((one) => holds(view, one)),
-    mayBeInSome: (views) => needles.some((one) => mayBeInSome(views, one)),
-  }
+  return { ...slip, mayBeIn: (view) => holdsOne(view, needles) }
 }
 
 /** The same slips in every language. */

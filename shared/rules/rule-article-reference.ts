@@ -1,3 +1,5 @@
+import { remembered } from '../base/remembered.ts'
+import type { Id } from '../model/agenda.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
@@ -19,12 +21,10 @@ const CITED: Partial<Record<Language, RegExp>> = {
   en: /\b[Rr]ules?[\s\u00a0]+(\d{1,3})(?:[\s\u00a0]+(?:to|and)[\s\u00a0]+(\d{1,3}))?/gu,
 }
 
-function checkText(view: TextView, { schema, standing }: RuleContext, report: Report) {
+function checkText(view: TextView, context: RuleContext, report: Report) {
   const pattern = CITED[view.language]
   if (view.field !== 'annotation' || !pattern) return
-  const standingItems = schema.standingItems.flatMap((item) => [item, ...(item.subItems ?? [])])
-  const own = standingItems.find(({ key }) => standing.get(key)?.item.id === view.owner)
-  const governing = own?.rulesOfProcedure
+  const governing = governingRules(context).get(view.owner)
   if (!governing) return
   const cited = findAll(pattern, view.plain)
   const isGoverned = cited.some(({ 1: first, 2: last = first }) =>
@@ -35,3 +35,14 @@ function checkText(view: TextView, { schema, standing }: RuleContext, report: Re
   const range = { from: first.index, to: first.index + first[0].length }
   report(inText(view, range), { values: { words: first[0], right: governing.join(', ') } })
 }
+
+/** The rules of procedure that govern the standing items, by the item. */
+const governingRules = remembered(({ schema, standing }: RuleContext) => {
+  const rules = new Map<Id, readonly number[]>()
+  for (const item of schema.standingItems)
+    for (const { key, rulesOfProcedure } of [item, ...(item.subItems ?? [])]) {
+      const id = standing.get(key)?.item.id
+      if (id && rulesOfProcedure) rules.set(id, rulesOfProcedure)
+    }
+  return rules
+})

@@ -66,8 +66,6 @@ export interface AgendaRule extends RuleFacts {
 export interface TextRule extends RuleFacts {
   /** The languages it knows; all when not given. */
   readonly languages?: readonly Language[]
-  /** A quick look at all texts of an agenda: false only where none can have a finding. */
-  readonly mayFind?: (texts: readonly TextView[]) => boolean
   readonly checkText: (text: TextView, context: RuleContext, report: Report) => void
 }
 

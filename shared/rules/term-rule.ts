@@ -4,6 +4,7 @@ import { capitalized } from '../base/capitalized.ts'
 import { remembered } from '../base/remembered.ts'
 import type { Severity } from '../model/finding.ts'
 import { findAll } from './find-all.ts'
+import { holds, type Needle, needle } from './holds.ts'
 import { isQuoted } from './quotations.ts'
 import { replacing } from './replace-range.ts'
 import type { TextRule } from './rule.ts'
@@ -11,11 +12,23 @@ import { inText } from './text-view.ts'
 
 interface CompiledTerm extends Term {
   readonly pattern: RegExp
+  /** What every text has where the term is wrong. */
+  readonly begins: Needle
 }
 
 const termsOf = remembered(({ terms = [] }: AgendaSchema): readonly CompiledTerm[] =>
-  [...GENERAL_TERMS, ...terms].map((term) => ({ ...term, pattern: new RegExp(term.wrong, 'gu') })),
+  [...GENERAL_TERMS, ...terms].map((term) => ({
+    ...term,
+    pattern: new RegExp(term.wrong, 'gu'),
+    begins: needle(firstLetters(term.wrong)),
+  })),
 )
+
+/** The letters with which all begins that an expression finds; none where it leaves a choice. */
+function firstLetters(expression: string): string {
+  if (expression.includes('|')) return ''
+  return /^[\p{L} ]*(?![?*{])/u.exec(expression)?.[0] ?? ''
+}
 
 /** The rule that writes names and terms as the terminology register of the schema has them. */
 export function termRule(id: string, severity: Severity): TextRule {
@@ -25,8 +38,8 @@ export function termRule(id: string, severity: Severity): TextRule {
     family: 'language',
     reads: ['facts'],
     checkText(view, { schema }, report) {
-      for (const { rule, language, pattern, right } of termsOf(schema)) {
-        if (rule !== id || language !== view.language) continue
+      for (const { rule, language, pattern, begins, right } of termsOf(schema)) {
+        if (rule !== id || language !== view.language || !holds(view, begins)) continue
         for (const found of findAll(pattern, view.plain)) {
           if (isQuoted(view, found.index)) continue
           const range = { from: found.index, to: found.index + found[0].length }

@@ -1,10 +1,10 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
-import { holds, needle } from './holds.ts'
+import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
-import { inText, type Range, type TextView } from './text-view.ts'
+import { inText, type TextView } from './text-view.ts'
 
 /**
  * A document writes "secretariat" with a capital or without and not both, in its annotations; and
@@ -30,8 +30,10 @@ function check({ texts }: RuleContext, report: Report) {
       ({ prose }) => prose,
     )
     const titles = oddOnes(views, (mentions) => mentions.titles)
-    for (const { view, range } of odd ? [odd, ...titles] : titles)
+    for (const { view, at } of odd ? [odd, ...titles] : titles) {
+      const range = { from: at, to: at + LENGTH }
       report(inText(view, range), { values: { words: view.plain.slice(range.from, range.to) } })
+    }
   }
 }
 
@@ -39,19 +41,20 @@ function check({ texts }: RuleContext, report: Report) {
 function oddOnes(
   views: readonly TextView[],
   which: (mentions: Mentions) => Written,
-): readonly { readonly view: TextView; readonly range: Range }[] {
-  const all = (how: keyof Written) =>
-    views.flatMap((view) => which(mentionsIn(view))[how].map((range) => ({ view, range })))
-  const capital = all('capital')
-  const small = all('small')
-  if (capital.length === 0 || small.length === 0) return []
-  return capital.length <= small.length ? capital : small
+): readonly { readonly view: TextView; readonly at: number }[] {
+  const count = (how: keyof Written) =>
+    views.reduce((sum, view) => sum + which(mentionsIn(view))[how].length, 0)
+  const capital = count('capital')
+  const small = count('small')
+  if (capital === 0 || small === 0) return []
+  const rarer = capital <= small ? 'capital' : 'small'
+  return views.flatMap((view) => which(mentionsIn(view))[rarer].map((at) => ({ view, at })))
 }
 
-/** The mentions written with a capital, and those without. */
+/** Where the word is written with a capital, and where without. */
 interface Written {
-  readonly capital: Range[]
-  readonly small: Range[]
+  readonly capital: number[]
+  readonly small: number[]
 }
 
 interface Mentions {
@@ -60,14 +63,16 @@ interface Mentions {
   readonly titles: Written
 }
 
-const HINTS = ['ecrétariat', 'ecretariat'].map(needle)
+/** The word without its first letter, as it is written, and its length with it. */
+const STEMS = ['ecrétariat', 'ecretariat'].map(needle)
+const LENGTH = 11
 const NONE: Mentions = {
   prose: { capital: [], small: [] },
   titles: { capital: [], small: [] },
 }
 
 const mentionsIn = ofText((view: TextView): Mentions => {
-  if (!HINTS.some((hint) => holds(view, hint))) return NONE
+  if (!holdsOne(view, STEMS)) return NONE
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
   for (const { index, 0: words } of findAll(WORD, view.plain)) {
@@ -75,7 +80,7 @@ const mentionsIn = ofText((view: TextView): Mentions => {
     if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
     const written = isTitle ? titles : prose
     const list = words.startsWith('S') ? written.capital : written.small
-    list.push({ from: index, to: index + words.length })
+    list.push(index)
   }
   return { prose, titles }
 })

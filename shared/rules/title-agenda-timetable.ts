@@ -1,5 +1,5 @@
 import { itemTitle } from '../model/item-title.ts'
-import { plainLine, textOf } from '../model/plain-text.ts'
+import { isBlank, plainLine, textOf } from '../model/plain-text.ts'
 import type { RuleContext } from './context.ts'
 import { fold, likeness } from './fold.ts'
 import type { Report, Rule } from './rule.ts'
@@ -19,6 +19,7 @@ const NEARLY = 0.85
 function check({ agenda, facts }: RuleContext, report: Report) {
   for (const item of agenda.items)
     for (const language of facts.languages) {
+      if (isBlank(item.shortTitle[language])) continue
       const title = fold(itemTitle(item, language))
       const short = plainLine(item.shortTitle[language])
       const folded = fold(short)

@@ -11,7 +11,7 @@ export const typoAccentedCapitals = slipRule({
   slips: {
     fr: [
       {
-        needs: ['E'],
+        needs: WITHOUT_ACCENT.split('|').map((word) => word.replace('?', '').slice(0, -1)),
         pattern: new RegExp(`(?<!\\p{L})(?:${WITHOUT_ACCENT})(?!\\p{L})`, 'gu'),
         right: ([words = '']) => `É${words.slice(1)}`,
       },

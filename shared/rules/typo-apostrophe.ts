@@ -1,5 +1,6 @@
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holds, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
@@ -34,7 +35,10 @@ function check({ texts }: RuleContext, report: Report) {
   }
 }
 
-const apostrophesIn = ofText(({ plain }: TextView) => ({
-  curly: plain.includes('’'),
-  straight: plain.includes("'") ? findAll(STRAIGHT, plain).map(({ index }) => index) : [],
+const CURLY = needle('’')
+const UPRIGHT = needle("'")
+
+const apostrophesIn = ofText((view: TextView) => ({
+  curly: holds(view, CURLY),
+  straight: holds(view, UPRIGHT) ? findAll(STRAIGHT, view.plain).map(({ index }) => index) : [],
 }))

@@ -18,24 +18,24 @@ export const typoDayMonthCase = slipRule({
   slips: {
     fr: [
       {
-        needs: (plain) => /\d(?:er)?[\s\u00a0][JFMASOND]/.test(plain),
+        needs: FRENCH_MONTHS.split('|').flatMap((month) => [` ${month}`, `\u00a0${month}`]),
         pattern: new RegExp(`(?<=\\d(?:er)?[\\s\\u00a0])(?:${FRENCH_MONTHS})(?!\\p{L})`, 'gu'),
         right: lower,
       },
       {
-        needs: (plain) => /(?:di|Dimanche) \d/.test(plain),
+        needs: FRENCH_DAYS.split('|').map((day) => ` ${day} `),
         pattern: new RegExp(`(?<=[\\p{Ll},] )(?:${FRENCH_DAYS})(?= \\d)`, 'gu'),
         right: lower,
       },
     ],
     en: [
       {
-        needs: (plain) => /\d [jfamsond][a-z]{2,8}/.test(plain),
+        needs: ENGLISH_MONTHS.split('|').map((month) => ` ${month.replace(/\(.*/, '')}`),
         pattern: new RegExp(`(?<=\\d )(?:${ENGLISH_MONTHS})(?!\\p{L})`, 'gu'),
         right: capital,
       },
       {
-        needs: (plain) => /day,? \d/.test(plain),
+        needs: ENGLISH_DAYS.split('|'),
         pattern: new RegExp(`(?<!\\p{L})(?:${ENGLISH_DAYS})(?=,? \\d)`, 'gu'),
         right: capital,
       },

@@ -11,7 +11,7 @@ export const typoPremier = slipRule({
   slips: {
     fr: [
       {
-        needs: ['1'],
+        needs: ['1 ', '1\u00a0', '1\u202f', '1\n', '1\t', '1^'],
         pattern: new RegExp(
           `(?<![\\d\\p{L}/.,-])(?:1\\^\\{?er\\}?|0?1 er|0?1)(?=[\\s\\u00a0]${MONTH})`,
           'giu',

@@ -88,7 +88,7 @@ function textRun(rule: TextRule): Run {
     for (const view of gone) kept.delete(view)
     let findings: Finding[] = []
     const report = reporting(rule, (finding) => findings.push(finding))
-    for (const view of inLanguages(rule, stale ? suspects(rule, context) : come, context.facts)) {
+    for (const view of inLanguages(rule, stale ? context.texts : come, context.facts)) {
       rule.checkText(view, context, report)
       if (findings.length === 0) continue
       kept.set(view, findings)
@@ -103,11 +103,6 @@ function textRun(rule: TextRule): Run {
 }
 
 const NONE: readonly Finding[] = []
-
-/** All texts, or none where a quick look tells that the rule finds nothing. */
-function suspects(rule: TextRule, { texts }: RuleContext): readonly TextView[] {
-  return rule.mayFind && !rule.mayFind(texts) ? [] : texts
-}
 
 /** The texts that a rule is for; all of them where the agenda has no other language. */
 function inLanguages(

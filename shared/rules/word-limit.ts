@@ -1,8 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
-import { ofText } from './of-text.ts'
+import { lookThrough } from './look-through.ts'
 import type { Report, Rule } from './rule.ts'
-import type { TextView } from './text-view.ts'
 
 /** The document keeps to the number of words that conference services translate without a waiver. */
 export const wordLimit: Rule = {
@@ -34,28 +33,12 @@ function printedWords({ texts, agenda, textAt }: RuleContext, language: Language
   for (const view of texts) {
     if (view.language !== language || view.field === 'short-title') continue
     const isListed = view.field === 'title' && view.at.document === undefined
-    words += wordsIn(view) * (isListed ? 2 : 1)
+    words += lookThrough(view).words * (isListed ? 2 : 1)
   }
   for (const { symbol } of agenda.documents) words += symbol ? 1 : 0
   for (const { item } of agenda.entries) {
     const title = item && (textAt(item, 'short-title', language) ?? textAt(item, 'title', language))
-    words += title ? wordsIn(title) + 1 : 0
+    words += title ? lookThrough(title).words + 1 : 0
   }
   return words
-}
-
-const wordsIn = ofText(({ plain }: TextView) => {
-  let words = 0
-  let isInWord = false
-  for (let at = 0; at < plain.length; at++) {
-    const isSpace = isSpaceAt(plain, at)
-    if (!isSpace && !isInWord) words++
-    isInWord = !isSpace
-  }
-  return words
-})
-
-function isSpaceAt(plain: string, at: number): boolean {
-  const code = plain.charCodeAt(at)
-  return code <= 0x20 || code === 0xa0 || code === 0x202f
 }
