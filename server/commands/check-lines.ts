@@ -77,12 +77,23 @@ function isOfFirstPage(
   const isCalled = lines.slice(0, line - 1).some((one) => CALLS.test(one))
   if (rule === 'import-footnote') return isCalled
   if (rule !== 'every-line-placed') return false
+  if (continuesUnplaced(line, reading)) return true
   const first = reading.lines.find((one) => one.became === 'title')?.line ?? 0
   return line < first || rules.length > 0 || (isCalled && /^\s*\\?\*/.test(lines[line - 1] ?? ''))
 }
 
+/** Of the lines of one paragraph that found no place, the first is told. */
+function continuesUnplaced(line: number, { lines }: TextReading): boolean {
+  const [before, own] = [lines[line - 2], lines[line - 1]]
+  const begins = /^\s*(?:[*†•]|\(?\w{1,3}[.)]\s)/.test(own?.text ?? '')
+  return before?.fate === 'unplaced' && !begins && before.text.length > SHORTEST_FULL
+}
+
+/** A line that is nearly as long as a page is wide goes on in the next. */
+const SHORTEST_FULL = 60
+
 /** A mark that calls to a note, at the end of a line that is not emphasized. */
-const CALLS = /[\p{L}\d]\s?\*\s*$/u
+const CALLS = /[\p{L}\d]\s?\*(?:,?\s?\*{1,3})*\s*$/u
 
 /** Whether the import has asked for the same fact already. */
 function isAsked(findings: readonly Finding[], fact: string | undefined): boolean {
@@ -138,6 +149,7 @@ function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonl
   if (text?.field === 'short-title')
     return lines.filter((line) => line.became === 'entry' || line.became === 'meeting')
   const owned = lines.filter((line) => line.owner === owner && owner !== undefined)
+  if (owned.length === 0 && (at.document || at.entry)) return linesBefore(at, reading)
   if (owner === at.meeting) {
     const own = agenda.meetings.find(({ id }) => id === owner)
     const atOnce = agenda.meetings
@@ -154,6 +166,16 @@ function ownLines({ text, ...at }: Finding['at'], reading: TextReading): readonl
   const paragraph = text?.field === 'annotation' ? paragraphOf(text, agenda) : undefined
   const inParagraph = exact.filter((line) => line.paragraph === paragraph)
   return inParagraph.length > 0 ? inParagraph : exact.length > 0 ? exact : owned
+}
+
+/** The lines of the record before one that shares its line: several may stand on one. */
+function linesBefore({ document, entry }: Finding['at'], { lines, agenda }: TextReading) {
+  const records: readonly { readonly id: string }[] = document ? agenda.documents : agenda.entries
+  const at = records.findIndex(({ id }) => id === (document ?? entry))
+  const before = records
+    .slice(0, Math.max(0, at))
+    .findLast(({ id }) => lines.some(({ owner }) => owner === id))
+  return lines.filter(({ owner }) => before !== undefined && owner === before.id)
 }
 
 /** The line of the first page that prints a fact; the first line where none does. */

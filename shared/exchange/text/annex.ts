@@ -1,5 +1,5 @@
 import { findDays, findSlots } from './dates.ts'
-import { partOf } from './headings.ts'
+import { isTimetableHeading, partOf } from './headings.ts'
 import type { SpacedLine } from './spacing.ts'
 import { columnRoles } from './timetable-columns.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -22,7 +22,13 @@ export function annexStart(lines: readonly SpacedLine[], vocabulary: Vocabulary)
     const line = lines[at]?.line
     if (!line) break
     const part = partOf(line.text, vocabulary)
-    if (part === 'annex' || part === 'organizationOfWork' || columnRoles(line, vocabulary))
+    const isHeading = isTimetableHeading(line.text, vocabulary)
+    if (
+      isHeading ||
+      part === 'annex' ||
+      part === 'organizationOfWork' ||
+      columnRoles(line, vocabulary)
+    )
       start = at
     else if (part || line.text.length > 160) break
   }

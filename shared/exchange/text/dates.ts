@@ -12,6 +12,8 @@ export interface PrintedDay {
   readonly year?: number
   /** 0 for Monday, when it was printed. */
   readonly weekday?: number
+  /** Whether its neighbours told the day of the month against the one that was printed. */
+  readonly settled?: boolean
   /** Where it stands in the text. */
   readonly from: number
   readonly to: number

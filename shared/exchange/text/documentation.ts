@@ -12,7 +12,23 @@ const LONGEST_TAIL = 1000
 
 /** Reads a block of a documentation list: one entry, or several when line ends were lost. */
 export function readEntries(block: Block, reader: Reader): readonly DraftDocument[] {
-  return splitEntries(block.text).map((text) => readEntry(text, linesOf([block]), reader))
+  const lines = linesOf([block])
+  const listed = symbolsAlone(block.text)
+  if (listed.length > 1) return listed.map((symbol) => readEntry(symbol, lines, reader))
+  return splitEntries(block.text).map((text) => readEntry(text, lines, reader))
+}
+
+/** The symbols of a text that is nothing but symbols, one after the other; none for any other. */
+function symbolsAlone(text: string): readonly string[] {
+  let rest = ''
+  let from = 0
+  const symbols = findSymbols(text)
+  for (const { symbol, at } of symbols) {
+    rest += text.slice(from, at)
+    from = at + symbol.length
+  }
+  const isBare = /^(?:[\s,;.&]|and|et)*$/.test(rest + text.slice(from))
+  return isBare ? symbols.map(({ symbol }) => symbol) : []
 }
 
 /** Whether a block names a document by a symbol at its end or at its head. */

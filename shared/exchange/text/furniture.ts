@@ -38,7 +38,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlyMap<number, Furni
 function furnitureByForm(line: Line, lines: readonly Line[], at: number): Furniture | null {
   if (isRule(line.raw) || STARS.test(line.raw)) return 'rule'
   if (line.cells.length > 1 || isBlank(line)) return null
-  if (JOB.test(line.text) || BAR_CODE.test(line.text)) return 'job-number'
+  if (JOB.test(line.text) || BAR_CODE.test(line.raw.trim())) return 'job-number'
   if (LINK.test(line.text)) return 'link'
   if (PAGE.test(line.text) && standsAlone(lines, at)) return 'page-number'
   return null

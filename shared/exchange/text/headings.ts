@@ -32,6 +32,20 @@ export function partOf(text: string, vocabulary: Vocabulary): Part | null {
   return null
 }
 
+const OF_SESSION =
+  /\s(?:for|of|at|de|pour) (?:the|la|le|its|sa) (?:\S+ ){1,12}(?:session|meeting|reunion)\b.*$/
+
+/** "Proposed organization of work for the sixty-eighth session": the heading of a timetable. */
+export function isTimetableHeading(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 200) return false
+  const folded = fold(text).replace(NUMERAL, '')
+  const short = folded.replace(OF_SESSION, '')
+  return (
+    index(vocabulary).get(folded) === 'organizationOfWork' ||
+    (short !== folded && index(vocabulary).get(short) === 'organizationOfWork')
+  )
+}
+
 /** "Annex. Proposed organization of work" on one line. */
 function afterAnnex(folded: string, vocabulary: Vocabulary): Part | null {
   const [first = '', ...rest] = folded.split(' ')

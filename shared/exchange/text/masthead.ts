@@ -42,9 +42,26 @@ export function readMasthead(blocks: readonly Block[], reader: Reader): Masthead
       reader.ledger.place(linesOf([block]), 'heading')
     } else if (readFacts(block.text, facts, reader.vocabulary)) {
       reader.ledger.place(linesOf([block]), 'fact')
-    } else names.push(block)
+    } else names.push(...namesIn(block, facts, reader))
   }
   return { facts, names, title }
+}
+
+/**
+ * What is left of a block that is no fact as a whole: without the lines that are facts by
+ * themselves, which stand close together on a first page.
+ */
+function namesIn(block: Block, facts: FoundFacts, reader: Reader): readonly Block[] {
+  if (block.lines.length < 2) return [block]
+  const left = block.lines.filter((line) => {
+    const isFact = readFacts(line.text, facts, reader.vocabulary)
+    if (isFact) reader.ledger.place([line.number], 'fact')
+    return !isFact
+  })
+  if (left.length === block.lines.length) return [block]
+  return left.length === 0
+    ? []
+    : [{ ...block, lines: left, text: left.map(({ text }) => text).join(' ') }]
 }
 
 const OF_A_SESSION = /\s+(?:for|of|de|pour) (?:the|la) .{3,40} session\s*$/i

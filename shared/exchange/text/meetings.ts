@@ -2,7 +2,7 @@ import { keysBetween } from '../../base/order-key.ts'
 import type { Entry, IsoDate, IsoTime, Meeting, Track } from '../../model/agenda.ts'
 import { textOf } from '../../model/plain-text.ts'
 import { dated, type PrintedDay, weekdayAgrees } from './dates.ts'
-import { settleDays } from './day-labels.ts'
+import { type SessionDays, settleDates, settleDays } from './day-labels.ts'
 import { type DraftItem, flatItems, isOutOfTurn, itemsByPath } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Marker } from './marker.ts'
@@ -57,12 +57,15 @@ const SAME = 0.97
 export function buildMeetings(
   segments: readonly Segment[],
   items: readonly DraftItem[],
-  year: number | undefined,
+  session: SessionDays,
   reader: Reader,
 ): Meetings {
-  const tokens = settleDays(
-    segments.flatMap((segment) => segment.tokens),
-    reader.ledger,
+  const tokens = settleDates(
+    settleDays(
+      segments.flatMap((segment) => segment.tokens),
+      reader.ledger,
+    ),
+    session,
   )
   const state: State = {
     reader,
@@ -76,6 +79,7 @@ export function buildMeetings(
     date: null,
     slot: null,
   }
+  const { year } = session
   for (const [at, token] of tokens.entries()) readToken(state, token, tokens[at + 1], year)
   const filled = [...state.rows.values()]
   return {
@@ -131,8 +135,8 @@ function beginDay(
   if (date !== state.date) state.slot = null
   state.date = date
   ledger.place(lines, 'meeting')
-  if (!weekdayAgrees(day, date)) {
-    ledger.find('import-weekday', 'warning', { line: lines[0] ?? 1 }, { date })
+  if (day.settled || !weekdayAgrees(day, date)) {
+    ledger.find('import-weekday', 'error', { line: lines[0] ?? 1 }, { date })
   }
 }
 
@@ -182,7 +186,7 @@ function addRow(state: State, row: RowToken): void {
     const item = itemOf(state, ref, row)
     const id = newId('entry')
     ledger.place(row.lines, 'entry', id)
-    const words = item ? '' : [ref?.printed ?? '', row.title].join(' ').trim()
+    const words = item ? '' : unknownWords(ref, row.title, state.reader)
     if (!item && words === '') continue
     if (item && cited.length === 1) nameShortly(state, item, row)
     const text = words ? { [state.reader.vocabulary.facts.language]: textOf(words) } : {}
@@ -193,6 +197,13 @@ function addRow(state: State, row: RowToken): void {
       text,
     })
   }
+}
+
+/** The words of a row whose item nobody knows; a number alone says that it is one. */
+function unknownWords(ref: Marker | undefined, title: string, { vocabulary }: Reader): string {
+  const [label = ''] = vocabulary.masthead.item
+  const named = title === '' ? label.charAt(0).toUpperCase() + label.slice(1) : ''
+  return ref ? [named, ref.printed, title].join(' ').trim() : title
 }
 
 /**

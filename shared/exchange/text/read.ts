@@ -94,7 +94,7 @@ function readAsAgenda(blocks: readonly Block[], reader: Reader): Body {
   const listed = readAgendaList(zones.agenda, reader)
   const items = listed.length > 0 ? listed : itemsFromHeadings(zones.annotations, reader)
   readAnnotations(zones.annotations, items, reader)
-  numberParagraphs(items)
+  numberParagraphs(items, reader)
   return { kind: 'annotated-provisional-agenda', items, masthead }
 }
 

@@ -33,7 +33,9 @@ export function settle(
   const sources = { blocks, items, jobNumber, headSymbol, meetings: [] }
   const stated = completeFacts(masthead.facts, sources, reader)
   const year = sessionYear(stated, blocks, reader)
-  const meetings = buildMeetings(timetable.segments, items, year, reader)
+  const { opening, closing } = stated
+  const days = { year, opening, closing }
+  const meetings = buildMeetings(timetable.segments, items, days, reader)
   const found = completeFacts(masthead.facts, { ...sources, ...meetings }, reader)
   reportMissing(found, reader)
   const schema = chosen ?? chooseSchema(found.symbol, items, masthead.names, reader)
