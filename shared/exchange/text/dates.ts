@@ -142,11 +142,11 @@ const patterns = remembered(({ facts }: Vocabulary) => {
   const month = facts.dates.months.map(flatten).join('|')
   const weekday = facts.dates.weekdays.map(flatten).join('|')
   const nth = '(?:er|st|nd|rd|th)?'
-  const between = "\\s*(?:-|–|—|to|au|and|et|until|jusqu'au)\\s*(?:le\\s+|the\\s+)?"
+  const between = "\\s*(?:-|–|—|to|au|and|et|al|a|y|until|jusqu'au)\\s*(?:le\\s+|the\\s+|el\\s+)?"
   return {
     hasMonth: new RegExp(month),
     dayFirst: new RegExp(
-      `(?:(${weekday})[ ,.]+(?:the\\s+|le\\s+)?)?(?<![\\d/.-])(\\d{1,2})${nth}\\s+(?:of\\s+)?(${month})(?![a-z])(?:,?\\s+(\\d{4})(?!\\d))?`,
+      `(?:(${weekday})[ ,.]+(?:the\\s+|le\\s+|el\\s+)?)?(?<![\\d/.-])(\\d{1,2})${nth}\\s+(?:of\\s+|de\\s+)?(${month})(?![a-z])(?:(?:,?\\s+|\\s+del?\\s+)(\\d{4})(?!\\d))?`,
       'g',
     ),
     monthFirst: new RegExp(
@@ -154,7 +154,7 @@ const patterns = remembered(({ facts }: Vocabulary) => {
       'g',
     ),
     range: new RegExp(
-      `(?<!\\d)(\\d{1,2})${nth}(?:\\s+(${month})(?:\\s+(\\d{4}))?)?${between}(\\d{1,2})${nth}\\s+(${month}),?\\s+(\\d{4})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})${nth}(?:\\s+(?:de\\s+)?(${month})(?:\\s+(?:de\\s+)?(\\d{4}))?)?${between}(\\d{1,2})${nth}\\s+(?:de\\s+)?(${month}),?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`,
     ),
   }
 })

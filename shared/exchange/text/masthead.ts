@@ -89,7 +89,7 @@ function readFacts(text: string, facts: FoundFacts, vocabulary: Vocabulary): boo
   if (range) {
     const place = rest
       .slice(0, range.from)
-      .replace(/[\s,:–—-]*(?:du|from|le|on)?[\s,]*$/i, '')
+      .replace(/[\s,:–—-]*(?:du|from|le|on|del)?[\s,]*$/i, '')
       .trim()
     if (place.length > LONGEST_PLACE || fold(rest.slice(range.to)) !== '') return false
     facts.opening ??= range.opening
@@ -164,7 +164,7 @@ export function sessionNumber(text: string, vocabulary: Vocabulary) {
   const words = ` ${fold(text)} `
   for (const session of vocabulary.masthead.session.map(fold)) {
     const found = new RegExp(
-      `((?:[a-z]+ ){0,4}|\\d{1,3} ?(?:st|nd|rd|th|e|eme|re)? )${session} `,
+      `((?:[a-z]+ ){0,4}|\\d{1,3} ?(?:st|nd|rd|th|e|eme|re|ª|º|a|o)? )${session} `,
     ).exec(words)
     const phrase = found?.[1]?.trim() ?? ''
     const number = ordinalNumber(phrase, vocabulary)
@@ -175,7 +175,7 @@ export function sessionNumber(text: string, vocabulary: Vocabulary) {
 
 /** The longest ordinal at the end of a phrase. */
 function ordinalNumber(phrase: string, vocabulary: Vocabulary) {
-  const digits = /(\d{1,3}) ?(?:st|nd|rd|th|e|eme|re)?$/.exec(phrase)
+  const digits = /(\d{1,3}) ?(?:st|nd|rd|th|e|eme|re|ª|º|a|o)?$/.exec(phrase)
   if (digits) return { value: Number(digits[1]), words: digits[0] }
   const parts = phrase.split(' ')
   for (let from = 0; from < parts.length; from++) {

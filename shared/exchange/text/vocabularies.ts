@@ -2,10 +2,11 @@ import type { Language } from '../../model/language.ts'
 import { foldedWords } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { ENGLISH } from './vocabulary-en.ts'
+import { SPANISH } from './vocabulary-es.ts'
 import { FRENCH } from './vocabulary-fr.ts'
 
 /** The languages that the importer reads. */
-export const VOCABULARIES: readonly Vocabulary[] = [FRENCH, ENGLISH]
+export const VOCABULARIES: readonly Vocabulary[] = [FRENCH, ENGLISH, SPANISH]
 
 /** The language whose frequent words a text uses most; the first of the list when none is used. */
 export function guessVocabulary(text: string): Vocabulary {
