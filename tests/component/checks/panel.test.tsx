@@ -46,6 +46,19 @@ describe('the panel of the checks', () => {
     await soon(activeWords).toBe('Tuesday')
   })
 
+  it('[CK34] the keys that walk do nothing behind a dialog', async () => {
+    await opened()
+    await userEvent.keyboard('{F8}')
+    await expect.element(page.getByText(/^1 of \d+$/)).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Ignore…' }).first().click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await userEvent.keyboard('{F8}')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByText(/^1 of \d+$/)).toBeInTheDocument()
+    await userEvent.keyboard('{F8}')
+    await expect.element(page.getByText(/^2 of \d+$/)).toBeInTheDocument()
+  })
+
   it('[CK21] a click on underlined words opens their card', async () => {
     await opened()
     await soon(() => marks('the the')).toHaveLength(1)
