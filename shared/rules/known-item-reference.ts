@@ -16,9 +16,28 @@ export const knownItemReference: Rule = {
   checkText,
 }
 
+const GAP = '[\\s\\u00a0]+'
+
+/** One label or several: `2 a)`, `7 et 8`, `2 (a) and (b)`. */
+function referenceTo(words: string, letter: string, joint: string, agenda: string): RegExp {
+  const label = `\\d{1,2}(?:${GAP}${letter})?`
+  const others = `(?:(?:,${GAP}|${GAP}(?:${joint})${GAP})(?:${label}|${letter}))*`
+  return new RegExp(`(?<!\\p{L})${words}${GAP}(?<labels>${label}${others})${GAP}${agenda}`, 'gu')
+}
+
 const REFERENCES: Partial<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})[Pp]oint[\s\u00a0]+(\d{1,2})(?:[\s\u00a0]+([a-z])\))?[\s\u00a0]+de[\s\u00a0]l[’']ordre du jour(?! (?:de|du|des)(?!\p{L}))/gu,
-  en: /(?<!\p{L})[Ii]tem[\s\u00a0]+(\d{1,2})(?:[\s\u00a0]+\(([a-z])\))?[\s\u00a0]+of the (?:provisional )?agenda(?! (?:of|for|at)(?!\p{L}))/gu,
+  fr: referenceTo(
+    '[Pp]oints?',
+    '[a-z]\\)',
+    'et|ou|à',
+    `de${GAP}l[’']ordre du jour(?!(?: provisoire| annoté)* (?:de|du|des)(?!\\p{L}))`,
+  ),
+  en: referenceTo(
+    '[Ii]tems?',
+    '\\([a-z]\\)',
+    'and|or|to',
+    'of the (?:provisional )?agenda(?! (?:of|for|at)(?!\\p{L}))',
+  ),
 }
 
 const AGENDA = ['ordre du jour', 'agenda'].map(needle)
@@ -29,8 +48,20 @@ function checkText(view: TextView, { facts, numbers }: RuleContext, report: Repo
   if (!holdsOne(view, AGENDA) || view.plain.search(pattern) < 0) return
   const labels = new Set([...numbers.values()].map(({ label }) => label.replace(/[^\da-z]/g, '')))
   for (const found of findAll(pattern, view.plain)) {
-    if (labels.has(`${found[1]}${found[2] ?? ''}`) || isQuoted(view, found.index)) continue
+    const isKnown = labelsOf(found.groups?.labels ?? '').every((label) => labels.has(label))
+    if (isKnown || isQuoted(view, found.index)) continue
     const range = { from: found.index, to: found.index + found[0].length }
     report(inText(view, range), { values: { words: found[0] } })
   }
+}
+
+/** The labels of a list, each in full: a letter alone is that of the number before it. */
+function labelsOf(list: string): readonly string[] {
+  let number = ''
+  return [...list.matchAll(/(\d+)(?:[\s\u00a0]+\(?([a-z])\))?|([a-z])\)/g)].map(
+    ([, top, letter = '', alone]) => {
+      number = top ?? number
+      return `${number}${alone ?? letter}`
+    },
+  )
 }
