@@ -39,7 +39,7 @@ export function ActivityPanel() {
         {state === 'there' && activities.length === 0 && (
           <p className="panel-note">{t(filter === ALL ? 'nothing' : 'nothing-shown')}</p>
         )}
-        <ol aria-label={t('label')}>
+        <ol className="card-list" aria-label={t('label')}>
           {activities.map((activity) => (
             <ActivityCard key={activity.id} activity={activity} />
           ))}

@@ -34,8 +34,8 @@ export function CardList({ groups, agenda, events, onRepairRule }: CardListProps
   return (
     <div className="cards finding-cards" ref={list} onScroll={onScroll}>
       {drawn.map(({ name, findings }) => (
-        <section key={`${grouping} ${name}`}>
-          <h2>
+        <section key={`${grouping} ${name}`} className="card-group">
+          <h2 className="card-group-name">
             <GroupName grouping={grouping} name={name} />
             <span className="count">{countIn(groups, name)}</span>
             {grouping === 'rule' && mayEdit && findings.some(({ finding }) => finding.fix) && (
@@ -44,7 +44,7 @@ export function CardList({ groups, agenda, events, onRepairRule }: CardListProps
               </Button>
             )}
           </h2>
-          <ul>
+          <ul className="card-list">
             {findings.map((shown) => (
               <FindingCard
                 key={shown.key}

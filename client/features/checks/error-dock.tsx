@@ -23,8 +23,10 @@ export function ErrorDock() {
   if (!first || !agenda || isReadOnly) return null
   return (
     <section className="panel-dock finding-cards" aria-labelledby="errors-to-correct">
-      <h2 id="errors-to-correct">{t('to-correct', { count: errors.length })}</h2>
-      <ul>
+      <h2 className="card-group-name" id="errors-to-correct">
+        {t('to-correct', { count: errors.length })}
+      </h2>
+      <ul className="card-list">
         <FindingCard
           key={first.key}
           shown={first}

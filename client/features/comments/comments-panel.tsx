@@ -48,7 +48,7 @@ export function CommentsPanel() {
       <div className="cards thread-cards">
         {draft && <DraftCard key={JSON.stringify(draft)} anchor={draft} />}
         {list.length === 0 && !draft && <p className="panel-note">{t(`nothing.${filter}`)}</p>}
-        <ul aria-label={t('label')}>
+        <ul className="card-list" aria-label={t('label')}>
           {list.map((thread) => {
             const place = placeOfThread(agenda, thread.where)
             return (

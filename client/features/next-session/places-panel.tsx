@@ -48,12 +48,12 @@ export function PlacesPanel() {
       {shown.length === 0 && <NothingLeft />}
       <div className="cards place-cards" ref={list}>
         {groups.map((group) => (
-          <section key={group.name}>
-            <h3>
+          <section key={group.name} className="card-group">
+            <h3 className="card-group-name">
               <GroupName name={group.name} />
               <span className="count">{group.places.length}</span>
             </h3>
-            <ul>
+            <ul className="card-list">
               {group.places.map((left) => (
                 <PlaceCard
                   key={left.place.id}

@@ -10,8 +10,8 @@ export function ProposalCards() {
   if (proposals.length === 0) return null
   return (
     <section className="proposal-cards" aria-label={t('label')}>
-      <h2>{t('label')}</h2>
-      <ul>
+      <h2 className="card-group-name">{t('label')}</h2>
+      <ul className="card-list">
         {proposals.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} />
         ))}

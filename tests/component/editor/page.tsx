@@ -12,8 +12,7 @@ import {
   TextField,
 } from '../../../client/editor/index.ts'
 import english from '../../../client/i18n/en/editor.json'
-import '../../../client/styles/tokens.css'
-import '../../../client/styles/components.css'
+import '../../../client/styles/index.css'
 import type { TextPlace } from '../../../shared/model/edit.ts'
 import type { Text } from '../../../shared/model/text.ts'
 import { textRoot } from '../../../shared/ydoc/layout.ts'
