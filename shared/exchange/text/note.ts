@@ -83,29 +83,58 @@ function itemOf(
   }
 }
 
-/** Section headings and numbered paragraphs; a number out of its turn stays in the text. */
+/**
+ * Section headings and numbered paragraphs. A number out of its turn is told, and stays in the text
+ * unless what follows shows that it is the number of a paragraph, miswritten or after a gap.
+ */
 function bodyOf(blocks: readonly Block[], reader: Reader): readonly DraftParagraph[] {
   const paragraphs: DraftParagraph[] = []
   let number = 0
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (isFootnote(block, reader)) {
       takeFootnote(block, reader)
       continue
     }
     const marked = readMarker(block.text)
     const lines = linesOf([block])
-    if (marked && marked.marker.numbers[0] === number + 1 && marked.marker.numbers.length === 1) {
-      number++
+    const printed = numberOf(block)
+    const meant =
+      printed === null ? null : numberMeant(printed, number + 1, blocks.slice(at + 1).map(numberOf))
+    if (marked && meant !== null) {
+      if (printed !== number + 1) tellNumber(block, number + 1, reader)
+      number = meant
       paragraphs.push({ kind: 'numbered', indent: 0, text: marked.rest, lines })
     } else if (!marked && !endsSentence(block.text) && block.text.length < 400) {
       paragraphs.push({ kind: 'heading', indent: 0, text: block.text, lines })
     } else {
-      if (marked && marked.marker.numbers.length > 0) {
-        const values = { printed: marked.marker.printed, expected: number + 1 }
-        reader.ledger.find('import-paragraph-number', 'warning', { line: firstLine(block) }, values)
-      }
+      if (marked && marked.marker.numbers.length > 0) tellNumber(block, number + 1, reader)
       paragraphs.push({ kind: 'text', indent: 0, text: block.text, lines })
     }
   }
   return paragraphs
+}
+
+function numberOf({ text }: Block): number | null {
+  const numbers = readMarker(text)?.marker.numbers ?? []
+  return numbers.length === 1 ? (numbers[0] ?? null) : null
+}
+
+/**
+ * The number that goes on the count: its own in its turn; the one expected where the next follows
+ * that; its own where the next follows it and the one expected is nowhere. Null for any other.
+ */
+function numberMeant(
+  printed: number,
+  expected: number,
+  later: readonly (number | null)[],
+): number | null {
+  if (printed === expected) return printed
+  const next = later.find((number) => number !== null)
+  if (next === expected + 1) return expected
+  return next === printed + 1 && printed > expected && !later.includes(expected) ? printed : null
+}
+
+function tellNumber(block: Block, expected: number, { ledger }: Reader): void {
+  const values = { printed: readMarker(block.text)?.marker.printed ?? '', expected }
+  ledger.find('import-paragraph-number', 'warning', { line: firstLine(block) }, values)
 }

@@ -240,6 +240,41 @@ it('[IY21] a word that a hyphen broke at a line end is whole where it stands who
   )
 })
 
+it.each([
+  ['miswritten', '1. One.\n2. Two.\n4. Three.\n4. Four.', ['4. Three.'], 4],
+  ['after a gap', '1. One.\n3. Two.\n4. Three.\n5. Four.', ['3. Two.'], 4],
+  ['of a quotation', '1. One.\n7. Quoted.\n8. Quoted.\n2. Two.', ['7. Quoted.', '8. Quoted.'], 2],
+])('[IY22] a paragraph number of a note that is %s is told once', (_, body, told, numbered) => {
+  const text = `${NOTE}${body.replaceAll('\n', '\n\n')}`
+  expect(rulesAt(text, 'import-paragraph-number')).toEqual(told)
+  const [item] = read(text).agenda.items.slice(-1)
+  const paragraphs = item?.annotation.en ?? []
+  expect(paragraphs.filter(({ kind }) => kind === 'numbered')).toHaveLength(numbered)
+})
+
+const NOTE = `CTOC/COP/2031/4
+
+Distr.: General
+2 June 2031
+Original: English
+
+Item 2 of the provisional agenda
+
+Keepers of lamps
+
+Health of keepers
+
+Note by the Secretariat
+
+`
+
+/** The lines at which the import tells something. */
+function rulesAt(text: string, rule: string): readonly (string | undefined)[] {
+  return read(text)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ at }) => text.split('\n')[(at.line ?? 0) - 1])
+}
+
 it('[IY20] a letter with a point is a mark where it is the next one', () => {
   const list = '1. Keepers:\na. Their health;\nb. Their lamps.\n2. Closure.'
   const text = withAnnotation(
