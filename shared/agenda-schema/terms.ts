@@ -63,14 +63,34 @@ export const CTOC_TERMS: readonly Term[] = [
   },
 ]
 
+const OF_HUMAN_BEINGS = "(?:des|d[’'])\\s?êtres humains"
+
+/** "Le trafic" is masculine and "la traite" feminine: the article goes with the word. */
+const TRAFIC_WITH_ARTICLE = [
+  ['[Ll]e', 'la'],
+  ['[Dd]u', 'de la'],
+  ['[Aa]u', 'à la'],
+] as const
+
+function withoutArticle(word: string): string {
+  const articles = TRAFIC_WITH_ARTICLE.map(([masculine]) => masculine).join('|')
+  return `(?<!(?<!\\p{L})(?:${articles}) )${word}`
+}
+
 /** Terms that every body uses. */
 export const GENERAL_TERMS: readonly Term[] = [
   {
     rule: 'terminology-trafficking',
     language: 'fr',
-    wrong: "(?:[Tt]raite|[Tt]rafic) (?:des|d[’'])\\s?êtres humains",
+    wrong: `(?:[Tt]raite|${withoutArticle('[Tt]rafic')}) ${OF_HUMAN_BEINGS}`,
     right: 'traite des personnes',
   },
+  ...TRAFIC_WITH_ARTICLE.map(([masculine, feminine]) => ({
+    rule: 'terminology-trafficking',
+    language: 'fr' as const,
+    wrong: `(?<!\\p{L})${masculine} trafic ${OF_HUMAN_BEINGS}`,
+    right: `${feminine} traite des personnes`,
+  })),
   {
     rule: 'terminology-trafficking',
     language: 'en',
