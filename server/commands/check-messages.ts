@@ -30,7 +30,8 @@ export async function speakerOf(language: Language): Promise<Speaker> {
       (at.line === undefined ? null : text(rules, ['source', rule])) ??
       text(rules, ['rule', rule, 'message']) ??
       text(rules, ['source', rule])
-    const asked = at.fact ? (factName(at.fact) ?? at.fact) : null
+    const fact = at.fact ?? (typeof values.fact === 'string' ? values.fact : undefined)
+    const asked = fact ? (factName(fact) ?? fact) : null
     const imported = text(imports, ['finding', rule]) ?? rule
     const said = message ?? (asked ? `${imported} (${asked})` : imported)
     return said.replace(/\{\{(\w+)\}\}/g, (_, name: string) => inWords(name, values[name] ?? '…'))
