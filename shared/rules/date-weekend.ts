@@ -1,7 +1,7 @@
-import { addDays } from '../model/dates.ts'
+import { addDays, daysBetween } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
-import { datesIn, rangesIn } from './printed-dates.ts'
+import { datesIn, type PrintedRange, rangesIn } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
@@ -20,17 +20,26 @@ export const dateWeekend: Rule = {
 const HOLIDAY = /férié|holiday/i
 /** How long before the opening dates are announced when the document has no date. */
 const MONTHS_BEFORE = -120
+/** How many days after its first day a meeting may end that goes over no weekend. */
+const LONGEST_MEETING = 4
+
+/** Two days joined by "and", or close to each other, are those of a meeting. */
+function isMeeting({ first, last, pair }: PrintedRange, context: RuleContext): boolean {
+  const [from, to] = [dayMeant(first, context), dayMeant(last, context)]
+  const days = from && to ? daysBetween(from, to) : null
+  return pair || (days !== null && days >= 0 && days <= LONGEST_MEETING)
+}
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts, isWorkingDay } = context
   if (view.field !== 'annotation' || !facts.opening) return
   const from = facts.documentDate ?? addDays(facts.opening, MONTHS_BEFORE) ?? facts.opening
   const to = facts.closing ?? facts.opening
-  const inRange = rangesIn(view)
+  const stretches = rangesIn(view).filter((range) => !isMeeting(range, context))
   for (const printed of datesIn(view)) {
     const date = dayMeant(printed, context)
     if (!date || date <= from || date > to || isWorkingDay(date)) continue
-    if (inRange.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
+    if (stretches.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
     if (HOLIDAY.test(view.plain.slice(printed.to, printed.to + 60))) continue
     report(inText(view, printed), { values: { date } })
   }

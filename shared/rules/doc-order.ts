@@ -34,7 +34,7 @@ function check(context: RuleContext, report: Report) {
         } as const
         report(
           { document: document.id, item },
-          { values: { symbol: document.symbol ?? '' }, fix: [move] },
+          { values: { symbol: document.symbol ?? '', other: furthest?.symbol ?? '' }, fix: [move] },
         )
       } else furthest = document
     }

@@ -39,6 +39,7 @@ import { everyLinePlaced } from './every-line-placed.ts'
 import { everyTextInEveryLanguage } from './every-text-in-every-language.ts'
 import { genderAgreement } from './gender-agreement.ts'
 import { genderInclusive } from './gender-inclusive.ts'
+import { glossComma } from './gloss-comma.ts'
 import { itemAnnotated } from './item-annotated.ts'
 import { itemPunctuation } from './item-punctuation.ts'
 import { itemScheduled } from './item-scheduled.ts'
@@ -50,7 +51,9 @@ import { languageAlignment } from './language-alignment.ts'
 import { levelWithinSchema } from './level-within-schema.ts'
 import { mandateCited } from './mandate-cited.ts'
 import { meetingCapacity } from './meeting-capacity.ts'
+import { meetingDaysAgree } from './meeting-days-agree.ts'
 import { meetingOrdinalSequence } from './meeting-ordinal-sequence.ts'
+import { meetingPlural } from './meeting-plural.ts'
 import { noBrokenParagraph } from './no-broken-paragraph.ts'
 import { noDoubleSpace } from './no-double-space.ts'
 import { noEmptyEntry } from './no-empty-entry.ts'
@@ -64,13 +67,16 @@ import { noRepeatedWord } from './no-repeated-word.ts'
 import { noSpaceBeforePunctuation } from './no-space-before-punctuation.ts'
 import { noUnreadableCharacter } from './no-unreadable-character.ts'
 import { openingDateFirstDay } from './opening-date-first-day.ts'
+import { openingTime } from './opening-time.ts'
 import { ordinalMasthead } from './ordinal-masthead.ts'
 import { ordinalNextSession } from './ordinal-next-session.ts'
 import { ordinalSessionAgrees } from './ordinal-session-agrees.ts'
+import { ordinalTextAgrees } from './ordinal-text-agrees.ts'
 import { parallelItemClash } from './parallel-item-clash.ts'
 import { parallelOverlap } from './parallel-overlap.ts'
 import { parallelTextAgrees } from './parallel-text-agrees.ts'
 import { quoteNumbering } from './quote-numbering.ts'
+import { referenceAgrees } from './reference-agrees.ts'
 import { reportAdoptionLastSlot } from './report-adoption-last-slot.ts'
 import { rotationPresident } from './rotation-president.ts'
 import { rotationRapporteur } from './rotation-rapporteur.ts'
@@ -124,6 +130,7 @@ export const RULES: readonly Rule[] = [
   uniqueItemTitle,
   levelWithinSchema,
   knownItemReference,
+  referenceAgrees,
   standingItemsHead,
   standingItemsTail,
   // Then the facts, on which dates and symbols depend.
@@ -136,11 +143,15 @@ export const RULES: readonly Rule[] = [
   noImpossibleDate,
   dateRangeOrder,
   openingDateFirstDay,
+  openingTime,
   ordinalMasthead,
   ordinalSessionAgrees,
   ordinalNextSession,
+  ordinalTextAgrees,
   meetingOrdinalSequence,
   contradictoryOrder,
+  meetingDaysAgree,
+  meetingPlural,
   tensePastMeeting,
   dateWeekend,
   // Deadlines and officers, which follow from the facts.
@@ -219,6 +230,7 @@ export const RULES: readonly Rule[] = [
   termSecretariatCase,
   terminologyTrafficking,
   genderInclusive,
+  glossComma,
   typoApostrophe,
   // What import and paste leave behind.
   everyLinePlaced,

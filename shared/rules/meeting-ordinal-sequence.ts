@@ -1,9 +1,13 @@
 import type { RuleContext } from './context.ts'
 import { type NumberedMeeting, numberedMeetingsIn } from './numbered-meetings.ts'
 import type { Report, Rule } from './rule.ts'
+import { sentencesOf } from './sentences.ts'
 import { inText, type TextView } from './text-view.ts'
 
-/** Meetings of a working group are numbered in the order of their days, and each has one number. */
+/**
+ * Meetings of a working group are numbered in the order of their days, and each has one number. Two
+ * that one sentence names with their days follow each other.
+ */
 export const meetingOrdinalSequence: Rule = {
   id: 'meeting-ordinal-sequence',
   severity: 'warning',
@@ -24,7 +28,11 @@ function check({ texts }: RuleContext, report: Report) {
       if (meeting.first === null) continue
       const key = `${view.language} ${meeting.group}`
       const others = told.get(key) ?? []
-      const wrong = others.find((one) => contradicts(one.meeting, meeting))
+      const wrong = others.find(
+        (one) =>
+          contradicts(one.meeting, meeting) ||
+          (one === others.at(-1) && one.view === view && skips(view, one.meeting, meeting)),
+      )
       if (wrong)
         report(inText(view, meeting), {
           values: {
@@ -35,6 +43,12 @@ function check({ texts }: RuleContext, report: Report) {
         })
       else told.set(key, [...others, { meeting, view }])
     }
+}
+
+/** Whether a sentence goes from one meeting to another as if there were none between them. */
+function skips(view: TextView, one: NumberedMeeting, other: NumberedMeeting): boolean {
+  const sentence = sentencesOf(view).find(({ to }) => to > one.from)
+  return !!sentence && other.from < sentence.to && Math.abs(other.number - one.number) > 1
 }
 
 function contradicts(one: NumberedMeeting, other: NumberedMeeting): boolean {

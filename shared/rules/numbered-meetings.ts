@@ -24,13 +24,25 @@ const NTH =
 const GROUP =
   /(?:Groupe de travail|Working Group)(?: d[’']experts gouvernementaux| of Government Experts)?[\s\u00a0]+(?:sur (?:la |le |les |l[’'])|on (?:the )?)([\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,2})/gu
 const ENDS_NAME =
-  /[\s\u00a0](?:a|ont|avait|devrait|tiendra|se|s|sera|qui|du|le|les|held|will|has|had|was|and|at|from|on|met|et|à|est)(?=[\s\u00a0]|$).*$/u
+  /[\s\u00a0](?:a|tenue?s?|ont|avait|devrait|tiendra|se|s|sera|qui|du|le|les|held|will|has|had|was|and|at|from|on|met|et|à|est)(?=[\s\u00a0]|$).*$/u
 /** What stands before a meeting with which the days of another are compared. */
 const ORDERED =
   /(?:issue de|après|avant|after|following|before|prior to)[\s\u00a0]+(?:la|the)[\s\u00a0]+$/i
 /** What stands before the days of something else. */
 const GOES_ON = /,?[\s\u00a0](?:et|and)[\s\u00a0]+(?:le|les|du|on|from)[\s\u00a0]+$/
 const UNKNOWN = { first: null, last: null }
+
+/** What the working group named at an offset is about, folded; null where none is named. */
+export function groupAt(plain: string, at: number): string | null {
+  const found = findAll(GROUP, plain.slice(at, at + LONGEST_NAME))[0]
+  return found?.index === 0 ? groupOf(found[1]) : null
+}
+
+function groupOf(about: string | undefined): string {
+  return fold((about ?? '').replace(ENDS_NAME, ''))
+}
+
+const LONGEST_NAME = 120
 
 /** How far from its number the days of a meeting stand. */
 const REACH = 130
@@ -39,9 +51,9 @@ const REACH = 130
 export const numberedMeetingsIn = ofText((view: TextView): readonly NumberedMeeting[] => {
   if (!holdsOne(view, GROUPS)) return []
   return sentencesOf(view).flatMap(({ words, from }) => {
-    const groups = findAll(GROUP, words).map(({ index, 1: about = '' }) => ({
+    const groups = findAll(GROUP, words).map(({ index, 1: about }) => ({
       index,
-      about: fold(about.replace(ENDS_NAME, '')),
+      about: groupOf(about),
     }))
     const numbered = findAll(NTH, words)
     return numbered.flatMap((found, place): readonly NumberedMeeting[] => {

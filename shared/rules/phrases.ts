@@ -23,6 +23,8 @@ export interface Phrases {
   readonly heldBefore: RegExp
   /** Before a date: it is still to come. */
   readonly heldAfter: RegExp
+  /** After a date: a body did something then. */
+  readonly didAfter: RegExp
 }
 
 const PHRASES: Partial<Record<Language, Phrases>> = {
@@ -42,6 +44,8 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
       /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\ba eu lieu|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
     heldAfter:
       /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira|devra(?:it)? se tenir|(?:tiendra|devrait tenir) s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+    didAfter:
+      /^, (?:le|la) \p{Lu}[\p{L}’' -]{3,60} (?:est convenue?|a (?:décidé|adopté|approuvé)|s[’']est réunie?) /u,
   },
   en: {
     opens: /\b(?:will|shall) (?:be )?open(?:ed)?\b(?! to)/,
@@ -58,6 +62,8 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
       /(?<!\b(?:be|being)\s)\b(?:held|met|took place|held its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
     heldAfter:
       /\bwill (?:be held|meet|take place|open|hold its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
+    didAfter:
+      /^, the (?:extended )?\p{Lu}[\p{L}’' -]{3,60} (?:agreed|decided|adopted|approved|met) /u,
   },
 }
 

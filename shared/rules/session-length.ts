@@ -1,19 +1,47 @@
 import { sessionDays } from '../model/session-days.ts'
 import type { RuleContext } from './context.ts'
+import { findAll } from './find-all.ts'
+import { ofText } from './of-text.ts'
 import type { Report, Rule } from './rule.ts'
+import { inText, type Range, type TextView } from './text-view.ts'
 
-/** The session has as many working days as have been decided. */
+/** The session has as many working days as have been decided and as the text says it has. */
 export const sessionLength: Rule = {
   id: 'session-length',
   severity: 'error',
   family: 'dates',
-  reads: ['facts'],
+  reads: ['facts', 'annotations'],
   check,
 }
 
-function check({ facts, schema, isWorkingDay }: RuleContext, report: Report) {
-  const decided = schema.sessionLength
-  if (decided === null || !facts.opening || !facts.closing) return
+function check({ facts, schema, isWorkingDay, texts }: RuleContext, report: Report) {
+  if (!facts.opening || !facts.closing) return
   const days = sessionDays(facts).filter(isWorkingDay).length
-  if (days !== decided) report({ fact: 'closing' }, { values: { days, decided } })
+  const decided = schema.sessionLength
+  if (decided !== null && days !== decided)
+    report({ fact: 'closing' }, { values: { days, decided } })
+  for (const view of texts)
+    for (const said of saidIn(view))
+      if (said.days !== days && said.days !== decided)
+        report(inText(view, said), { values: { days, decided: said.days } })
 }
+
+const SAID = {
+  fr: /(?<!\p{L})se (?:déroulerait|déroulera|tiendrait|tiendra) (?:sur|pendant) (\p{L}+) jours ouvrables/gu,
+  en: /(?<!\p{L})(?:be held|last|take place) (?:for|over) (\p{L}+) working days/gu,
+}
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10 },
+  ...{ two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, ten: 10 },
+}
+
+/** How long a text says that the session lasts. */
+const saidIn = ofText((view: TextView): readonly (Range & { readonly days: number })[] => {
+  const { language, plain, field } = view
+  if (field !== 'annotation' || (language !== 'fr' && language !== 'en')) return []
+  if (!/jours ouvrables|working days/.test(plain)) return []
+  return findAll(SAID[language], plain).flatMap(({ index, 0: words, 1: number = '' }) => {
+    const days = NUMBERS[number]
+    return days === undefined ? [] : [{ from: index, to: index + words.length, days }]
+  })
+})

@@ -27,7 +27,10 @@ function checkText(view: TextView, { facts }: RuleContext, report: Report) {
   let end = 0
   for (const { from, to, date } of whenIn(view)) {
     const isListed = from >= end && LISTED.test(view.plain.slice(end, from))
-    if (!isListed) told = toldBefore(view.plain.slice(Math.max(0, from - REACH), from), phrases)
+    if (!isListed)
+      told =
+        toldBefore(view.plain.slice(Math.max(0, from - REACH), from), phrases) ??
+        toldAfter(view.plain.slice(to, to + REACH), phrases)
     end = to
     const isWrong =
       told === 'held' ? date > documentDate : told === 'to come' && date < documentDate
@@ -39,11 +42,16 @@ function checkText(view: TextView, { facts }: RuleContext, report: Report) {
 type Told = 'held' | 'to come' | null
 
 /** What stands between the days of a list, which one verb goes with. */
-const LISTED = /^,?\s*(?:et|and)\s+(?:(?:le|du|les|on|from)\s+)?$/
+const LISTED =
+  /^,?\s*(?:et|and)\s+(?:(?:sa|its)\s[\p{L} -]{3,40}?\s(?:réunion|session|meeting)\s)?(?:(?:le|du|les|on|from)\s+)?$/u
 
 function toldBefore(words: string, { heldBefore, heldAfter }: Phrases): Told {
   if (heldBefore.test(words)) return 'held'
   return heldAfter.test(words) ? 'to come' : null
+}
+
+function toldAfter(words: string, { didAfter }: Phrases): Told {
+  return didAfter.test(words) ? 'held' : null
 }
 
 /** The days and ranges that name their year, each with its last day. */

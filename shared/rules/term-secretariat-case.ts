@@ -19,7 +19,9 @@ export const termSecretariatCase: Rule = {
 }
 
 /** Titles of documents and of officials have a capital of their own. */
-const IN_TITLE = /(?:rapport|note|document|papier|report|paper)s? (?:du|of the|by the) $/i
+const IN_TITLE =
+  /(?:rapport|note|document|papier|report|paper)s?(?: de (?:séance|travail))?(?: (?:établi|présenté|élaboré|rédigé|prepared|submitted)e?s?)? (?:du|par le|of the|by the) $/i
+const LONGEST_TITLE = 60
 const WORD = /(?<!\p{L})[Ss]ecr[ée]tariat(?!\p{L})/gu
 
 function check({ texts }: RuleContext, report: Report) {
@@ -76,7 +78,7 @@ const mentionsIn = ofText((view: TextView): Mentions => {
   const prose: Written = { capital: [], small: [] }
   const titles: Written = { capital: [], small: [] }
   for (const { index, 0: words } of findAll(WORD, view.plain)) {
-    const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - 30), index))
+    const isTitle = IN_TITLE.test(view.plain.slice(Math.max(0, index - LONGEST_TITLE), index))
     if ((isTitle && view.at.document === undefined) || isQuoted(view, index)) continue
     const written = isTitle ? titles : prose
     const list = words.startsWith('S') ? written.capital : written.small

@@ -16,6 +16,16 @@ export const titleAgendaTimetable: Rule = {
 /** A short title that has more than this in common with the full one is the full one, miswritten. */
 const NEARLY = 0.85
 
+/** A title of so many words is the same title if all but one are. */
+const LEAST_WORDS = 5
+
+function isOneWordOff(one: string, other: string): boolean {
+  const words = one.split(' ')
+  const others = other.split(' ')
+  if (words.length < LEAST_WORDS || words.length !== others.length) return false
+  return words.filter((word, at) => word !== others[at]).length === 1
+}
+
 function check({ agenda, facts }: RuleContext, report: Report) {
   for (const item of agenda.items)
     for (const language of facts.languages) {
@@ -23,7 +33,8 @@ function check({ agenda, facts }: RuleContext, report: Report) {
       const title = fold(itemTitle(item, language))
       const short = plainLine(item.shortTitle[language])
       const folded = fold(short)
-      if (folded === '' || folded === title || likeness(folded, title) <= NEARLY) continue
+      if (folded === '' || folded === title) continue
+      if (likeness(folded, title) <= NEARLY && !isOneWordOff(folded, title)) continue
       const place = { owner: item.id, field: 'short-title', language } as const
       report(
         { item: item.id, text: { ...place, from: 0, to: short.length } },

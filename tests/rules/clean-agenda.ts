@@ -6,7 +6,7 @@ import { presidingGroup, rapporteurGroup } from '../../shared/agenda-schema/rota
 import { keysBetween } from '../../shared/base/order-key.ts'
 import type { Agenda, Document, Entry, Facts, Item } from '../../shared/model/agenda.ts'
 import { addDays } from '../../shared/model/dates.ts'
-import { weekdayDate } from '../../shared/model/long-dates.ts'
+import { timeOfDay, weekdayDate } from '../../shared/model/long-dates.ts'
 import { ordinal } from '../../shared/model/ordinals.ts'
 import { textOf } from '../../shared/model/plain-text.ts'
 
@@ -93,14 +93,15 @@ function annotated(item: Item, place: number, agenda: Agenda, language: 'fr' | '
 
 function openingWords({ schema, sessionNumber, opening }: Facts, language: 'fr' | 'en'): string {
   const day = weekdayDate(opening, language)
+  const time = timeOfDay(schemaById(schema).timetable.slots[0]?.start ?? '10:00', language)
   if (schemaById(schema).gathering === 'meeting')
     return language === 'fr'
-      ? `La réunion s’ouvrira le ${day}, à 10 heures.`
-      : `The meeting will open on ${day}, at 10 a.m.`
+      ? `La réunion s’ouvrira le ${day}, à ${time}.`
+      : `The meeting will open on ${day}, at ${time}`
   const nth = ordinal(sessionNumber ?? 1, language)
   return language === 'fr'
-    ? `La ${nth} session s’ouvrira le ${day}, à 10 heures.`
-    : `The ${nth} session will open on ${day}, at 10 a.m.`
+    ? `La ${nth} session s’ouvrira le ${day}, à ${time}.`
+    : `The ${nth} session will open on ${day}, at ${time}`
 }
 
 function officersWords({ sessionNumber = 1, schema }: Facts, language: 'fr' | 'en'): string {

@@ -4,6 +4,7 @@ import { dayAndMonth, weekdayDate } from '../../../shared/model/long-dates.ts'
 import { ordinal } from '../../../shared/model/ordinals.ts'
 import {
   annotationOf,
+  CONFERENCE,
   knowing,
   languageOf,
   leavesOf,
@@ -25,6 +26,11 @@ function opening(agenda: Agenda, words: string, others: string): Planted {
   const changed = annotationOf(agenda, item).replace(words, others)
   return { agenda: withAnnotation(agenda, item, changed), at: item.id }
 }
+
+const TIMES = {
+  fr: ['à 10 heures', 'à 11 heures'],
+  en: ['at 10 a.m.', 'at 11 a.m.'],
+} as const
 
 /** Defects of dates and of the numbers of sessions. */
 export const DATES: Plants = {
@@ -88,6 +94,21 @@ export const DATES: Plants = {
       return opening(agenda, weekdayDate(day, language), weekdayDate(next, language))
     },
   },
+  'opening-time': {
+    bodies: ['ctoc-cop', 'ctoc-firearms', 'cac-cosp', 'cnd', 'unfccc-cop', 'general'],
+    put: (agenda) => {
+      const [right, wrong] = TIMES[languageOf(agenda)]
+      return opening(agenda, right, wrong)
+    },
+  },
+  'ordinal-text-agrees': {
+    bodies: CONFERENCE,
+    put: (agenda, pick) =>
+      saying(
+        `Un rapport sera présenté à la Conférence à sa ${nth(agenda, -1, 'fr')} session.`,
+        `A report will be submitted to the Conference at its ${nth(agenda, -1, 'en')} session.`,
+      )(agenda, pick),
+  },
   'ordinal-masthead': {
     bodies: ['ctoc-cop', 'cac-cosp', 'cnd', 'unfccc-cop', 'ece-cep', 'general'],
     put: (agenda) => {
@@ -121,6 +142,18 @@ export const DATES: Plants = {
     put: saying(
       'La quatrième réunion du Groupe de travail sur les bourses a eu lieu le 9 mai 2023. Un atelier a eu lieu le 8 mai 2023, juste après la quatrième réunion du Groupe de travail sur les bourses.',
       'The fourth meeting of the Working Group on Grants was held on 9 May 2023. A workshop was held on 8 May 2023, just after the fourth meeting of the Working Group on Grants.',
+    ),
+  },
+  'meeting-days-agree': {
+    put: saying(
+      'La quatrième réunion du Groupe de travail sur les bourses s’est tenue les 9 et 10 mai 2023. Rapport sur la réunion du Groupe de travail sur les bourses, tenue les 10 et 11 mai 2023.',
+      'The fourth meeting of the Working Group on Grants was held on 9 and 10 May 2023. Report on the meeting of the Working Group on Grants, held on 10 and 11 May 2023.',
+    ),
+  },
+  'meeting-plural': {
+    put: saying(
+      'La quatrième réunion du Groupe de travail sur les bourses s’est tenue les 9 et 10 mai 2023. Rapports sur les réunions du Groupe de travail sur les bourses, tenues les 9 et 10 mai 2023.',
+      'The fourth meeting of the Working Group on Grants was held on 9 and 10 May 2023. Reports on the meetings of the Working Group on Grants, held on 9 and 10 May 2023.',
     ),
   },
   'tense-past-meeting': {

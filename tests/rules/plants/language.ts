@@ -29,7 +29,7 @@ export const LANGUAGE: Plants = {
     put: saying(
       [
         'Un document de séance relative aux pouvoirs suivra.',
-        'Voir le point 1 intitulée « Bureau ».',
+        'Voir le point 1 intitulée comme suit.',
       ],
       '',
     ),
@@ -82,6 +82,12 @@ export const LANGUAGE: Plants = {
   },
   'terminology-trafficking': {
     put: saying('La traite des êtres humains progresse.', 'Human trafficking: a debate follows.'),
+  },
+  'gloss-comma': {
+    put: saying(
+      'Elle a adopté la résolution 5/4, sur les bourses, la résolution 5/5, sur les prêts, la résolution 5/6, sur les dons, la résolution 5/7, sur les legs, et la résolution 5/8 sur les prix.',
+      'It adopted resolution 5/4, on grants, resolution 5/5, on loans, resolution 5/6, on gifts, resolution 5/7, on legacies, and resolution 5/8 on prizes.',
+    ),
   },
   'gender-inclusive': {
     languages: ['fr'],

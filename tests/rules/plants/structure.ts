@@ -61,6 +61,12 @@ export const STRUCTURE: Plants = {
       ],
     ),
   },
+  'reference-agrees': {
+    put: saying(
+      'Cette question relève du point 1, intitulé « Loterie ».',
+      'The matter is discussed under item 1, entitled “Lottery”.',
+    ),
+  },
   'standing-items-head': {
     bodies: ['ctoc-cop', 'ctoc-firearms', 'cac-cosp', 'cnd', 'unfccc-cop', 'ece-cep'],
     put: (agenda) => ({
