@@ -22,17 +22,16 @@ interface AnnotationSectionProps {
  */
 export const AnnotationSection = memo(function AnnotationSection(props: AnnotationSectionProps) {
   const { line, language, readOnly } = props
-  const { id, level, number, documents, otherAnnotation, isAnnotated, hasSubItems } = line
+  const { id, level, number, documents, otherAnnotation, isAnnotated } = line
   const { t } = useTranslation('sheet')
   const section = useRef<HTMLElement>(null)
   const isNear = useWatchedItem(section, id)
-  const isBare = hasSubItems && !isAnnotated && documents.length === 0
   return (
     <section
       ref={section}
       {...NEAR_AS_ONE}
       id={placeId.annotation(id)}
-      className={classes('annotation', `level-${level}`, isBare && 'bare')}
+      className={classes('annotation', `level-${level}`, isBare(line) && 'bare')}
       aria-label={t('annotation-of', { number })}
       onFocus={() => setCurrentItem(id)}
     >
@@ -62,6 +61,11 @@ export const AnnotationSection = memo(function AnnotationSection(props: Annotati
     </section>
   )
 }, sameProps)
+
+/** Whether an item only gathers its sub-items, and nothing is written about it. */
+export function isBare({ hasSubItems, isAnnotated, documents }: SheetLine): boolean {
+  return hasSubItems && !isAnnotated && documents.length === 0
+}
 
 function sameProps(before: AnnotationSectionProps, after: AnnotationSectionProps): boolean {
   const { line, language, readOnly } = before

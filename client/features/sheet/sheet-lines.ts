@@ -102,6 +102,19 @@ export function branchesOf(lines: readonly SheetLine[]): readonly SheetBranch[] 
   return below(null)
 }
 
+/** The lines in groups: one of the first level, and those that follow until the next. */
+export function withSubItems(
+  lines: readonly SheetLine[],
+): readonly (readonly [SheetLine, ...SheetLine[]])[] {
+  const groups: [SheetLine, ...SheetLine[]][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last && line.parent !== null) last.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
 const PLAIN = [
   'id',
   'parent',

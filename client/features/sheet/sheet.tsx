@@ -5,7 +5,7 @@ import { useFirstThenAll } from '../../ui/index.ts'
 import { FactsEditor } from '../facts/index.ts'
 import { AnnexTable } from '../timetable/index.ts'
 import { AgendaList } from './agenda-list.tsx'
-import { AnnotationSection } from './annotation-section.tsx'
+import { Annotations } from './annotations.tsx'
 import { CurrentItemContext, useCurrentItemWatch } from './current-item-watch.ts'
 import { EmptyAgenda } from './empty-agenda.tsx'
 import { Masthead } from './masthead.tsx'
@@ -46,9 +46,7 @@ export function Sheet({ readOnly: isForReading = false }: SheetProps) {
           )}
           <ReissueNote />
           {lines.length > 0 && <h2 className="sheet-heading">{words.annotations}</h2>}
-          {shown.map((line) => (
-            <AnnotationSection key={line.id} line={line} language={language} readOnly={readOnly} />
-          ))}
+          <Annotations lines={shown} language={language} readOnly={readOnly} />
           <JobNumber />
         </article>
         <article className="sheet on-paper" id={placeId.annex}>

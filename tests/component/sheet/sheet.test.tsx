@@ -124,3 +124,28 @@ it('[SS12] what others write appears in the agenda list and in the heading at on
   await expect.element(page.getByRole('button', { name: 'Review of work' })).toBeVisible()
   await userEvent.keyboard('{Escape}')
 })
+
+it('[SS14] an item stands in one group with its sub-items; it goes to another group with every letter that is being written in it', async () => {
+  const { session } = show(<Sheet />, agenda)
+  const field = page.getByRole('textbox', { name: 'Annotation of item 1 (a)' })
+  await field.click()
+  await userEvent.keyboard('Ten officers')
+  expect(groups()).toEqual([['1', '1 (a)', '1 (b)'], ['2']])
+  session.apply({ do: 'move-item', id: 'election', parent: 'review', before: null })
+  await expect.poll(groups).toEqual([
+    ['1', '1 (a)'],
+    ['2', '2 (a)'],
+  ])
+  const there = page.getByRole('textbox', { name: 'Annotation of item 2 (a)' })
+  await expect.element(there).toHaveTextContent('Ten officers')
+  const { items } = session.reader.agenda()
+  expect(plainLine(items.find(({ id }) => id === 'election')?.annotation.en)).toBe('Ten officers')
+})
+
+function groups(): readonly (readonly string[])[] {
+  return [...document.querySelectorAll('.annotations')].map((group) =>
+    [...group.querySelectorAll('section')].map((section) =>
+      (section.getAttribute('aria-label') ?? '').replace('Annotation of item ', ''),
+    ),
+  )
+}
