@@ -3,6 +3,7 @@ const LONGEST_MS = 100
 
 const waiting = new Set<() => void>()
 let stopWaiting: (() => void) | null = null
+let channel: MessageChannel | null = null
 
 /**
  * Calls back when the next frame has been handed over for painting. What follows from a key and is
@@ -11,12 +12,38 @@ let stopWaiting: (() => void) | null = null
  */
 export function afterPaint(callback: () => void): void {
   waiting.add(callback)
-  stopWaiting ??= waitForFrame(callAll)
+  stopWaiting ??= waitForFrame()
 }
 
 /** Takes a callback back that waits for the frame. */
 export function notAfterPaint(callback: () => void): void {
   waiting.delete(callback)
+}
+
+/**
+ * Those who listen to one source, told in one go: at once, or after the paint. One watch of the
+ * source serves them all, since each of them would cost every key a little.
+ */
+export function calmListeners(
+  watch: (tell: { readonly now: () => void; readonly calmly: () => void }) => () => void,
+): (listener: () => void) => () => void {
+  const listeners = new Set<() => void>()
+  let stop: (() => void) | null = null
+  const now = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  const calmly = () => afterPaint(now)
+  return (listener) => {
+    listeners.add(listener)
+    stop ??= watch({ now, calmly })
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size > 0) return
+      stop?.()
+      stop = null
+      notAfterPaint(now)
+    }
+  }
 }
 
 function callAll(): void {
@@ -27,15 +54,23 @@ function callAll(): void {
   for (const callback of callbacks) callback()
 }
 
-function waitForFrame(done: () => void): () => void {
-  const { port1, port2 } = new MessageChannel()
-  port1.onmessage = done
-  const frame = requestAnimationFrame(() => port2.postMessage(null))
-  const timer = setTimeout(done, LONGEST_MS)
+/** A message that is posted in a frame arrives once it was handed over. */
+function waitForFrame(): () => void {
+  const frame = requestAnimationFrame(() => {
+    channel ??= openChannel()
+    channel.port2.postMessage(null)
+  })
+  const timer = setTimeout(callAll, LONGEST_MS)
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
-    port1.onmessage = null
-    port1.close()
   }
+}
+
+function openChannel(): MessageChannel {
+  const opened = new MessageChannel()
+  opened.port1.onmessage = () => {
+    if (stopWaiting) callAll()
+  }
+  return opened
 }

@@ -3,7 +3,7 @@ import type { Agenda } from '../../shared/model/agenda.ts'
 import type { TextPlace } from '../../shared/model/edit.ts'
 import type { Text } from '../../shared/model/text.ts'
 import type { AgendaReader } from '../../shared/ydoc/agenda-reader.ts'
-import { afterPaint, notAfterPaint } from './after-paint.ts'
+import { calmListeners } from './after-paint.ts'
 import { useSession } from './session-context.tsx'
 
 /** The whole agenda; the component renders at every change, so prefer {@link useAgendaPart}. */
@@ -56,16 +56,9 @@ const subscribes = new WeakMap<AgendaReader, Subscribe>()
 function calmly(reader: AgendaReader): Subscribe {
   const known = subscribes.get(reader)
   if (known) return known
-  const subscribe: Subscribe = (listener) => {
-    const stop = reader.subscribe(({ structure, facts }) => {
-      if (structure || facts) listener()
-      else afterPaint(listener)
-    })
-    return () => {
-      stop()
-      notAfterPaint(listener)
-    }
-  }
+  const subscribe = calmListeners(({ now, calmly }) =>
+    reader.subscribe(({ structure, facts }) => (structure || facts ? now() : calmly())),
+  )
   subscribes.set(reader, subscribe)
   return subscribe
 }

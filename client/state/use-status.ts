@@ -3,7 +3,7 @@ import type { Role } from '../../shared/access/role.ts'
 import type { Watched } from '../../shared/base/watched.ts'
 import type { PersonOnWire } from '../../shared/protocol/messages.ts'
 import type { ReadOnlyReason, SaveState, SessionStatus } from '../session/index.ts'
-import { afterPaint, notAfterPaint } from './after-paint.ts'
+import { calmListeners } from './after-paint.ts'
 import { useSession } from './session-context.tsx'
 
 /** Everything known of the session; renders when any of it changes. */
@@ -44,19 +44,15 @@ const subscribes = new WeakMap<Status, Status['subscribe']>()
 function calmly(status: Status): Status['subscribe'] {
   const known = subscribes.get(status)
   if (known) return known
-  const subscribe = (listener: () => void) => {
+  const subscribe = calmListeners((tell) => {
     let before = status.get()
-    const stop = status.subscribe(() => {
+    return status.subscribe(() => {
       const now = status.get()
-      if (differsInSavingAlone(before, now)) afterPaint(listener)
-      else listener()
+      if (differsInSavingAlone(before, now)) tell.calmly()
+      else tell.now()
       before = now
     })
-    return () => {
-      stop()
-      notAfterPaint(listener)
-    }
-  }
+  })
   subscribes.set(status, subscribe)
   return subscribe
 }

@@ -80,6 +80,7 @@ interface Described {
 
 function useFieldAttributes({ label, placeholder, language, variant, editable }: Described) {
   const { t } = useTranslation('editor')
+  const keys = editable ? t(`keys-of-${variant}`) : undefined // once, since every key asks for them
   return (isEmpty: boolean): Record<string, string> => ({
     class: classes('text', isEmpty && 'is-empty'),
     role: 'textbox',
@@ -89,7 +90,7 @@ function useFieldAttributes({ label, placeholder, language, variant, editable }:
     lang: language,
     dir: languageFacts(language).direction,
     tabindex: '0', // also where nothing may be edited
-    ...(editable && { 'aria-description': t(`keys-of-${variant}`) }),
+    ...(keys !== undefined && { 'aria-description': keys }),
     ...(placeholder !== undefined &&
       isEmpty && { 'data-placeholder': placeholder, 'aria-placeholder': placeholder }),
   })
