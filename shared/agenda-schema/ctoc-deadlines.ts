@@ -1,6 +1,6 @@
 import type { DeadlineSchema } from './deadlines.ts'
 
-const NOON = { fr: 'midi', en: 'noon' }
+const NOON = { fr: '(?<!après-)midi|\\b12 heures', en: '\\bnoon' }
 
 /** The deadlines of the Conference of the Parties, counted from its opening or its closing. */
 export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
@@ -11,7 +11,7 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     name: { fr: 'dépôt des projets de résolution', en: 'submission of draft resolutions' },
     source: { fr: 'décision 6/3', en: 'decision 6/3' },
     says: {
-      fr: 'projets? de résolution.*(?:dépos|dépôt|soumi|parv)|(?:dépôt|dépos).*projets? de résolution',
+      fr: 'projets? de résolution.*(?:dépos|dépôt|soumi|parv|remi|remett)|(?:dépôt|dépos).*projets? de résolution',
       en: 'draft resolutions?.*(?:submi|reach|table)|submi.*draft resolutions?',
     },
   },
@@ -39,7 +39,10 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     latest: true,
     name: { fr: 'communication du budget', en: 'communication of the budget' },
     source: { fr: 'article 72 du Règlement intérieur', en: 'rule 72 of the rules of procedure' },
-    says: { fr: 'budget.*(?:parvenir|communiqu|adress|envoy)', en: 'budget.*(?:reach|sent|submi)' },
+    says: {
+      fr: 'budget.*(?:parvenir|communiqu|adress|envoy|transm|distribu)',
+      en: 'budget.*(?:reach|sent|submi|transmit|circulat)',
+    },
   },
   {
     id: 'deadline-ngo-30',
@@ -73,7 +76,7 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     name: { fr: 'annonce des orateurs de haut niveau', en: 'notice of high-level speakers' },
     source: { fr: 'pratique de la Conférence', en: 'practice of the Conference' },
     about: {
-      fr: 'séance d’ouverture.*(?:haut niveau|chef d)|(?:haut niveau|chef d).*séance d’ouverture',
+      fr: "séance d[’']ouverture.*(?:haut niveau|chefs? d)|(?:haut niveau|chefs? d).*séance d[’']ouverture",
       en: 'opening.*(?:high-level|Heads? of State)|(?:high-level|Heads? of State).*opening',
     },
     says: NOON,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/agenda.ts'
 import { addDays } from '../model/dates.ts'
 import type { Language } from '../model/language.ts'
 import { weekdayDate } from '../model/long-dates.ts'
+import { cardinalIn, cardinalPattern } from './cardinals.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
 import { datedParagraphs, datesIn } from './printed-dates.ts'
@@ -28,52 +29,28 @@ export const deadlineStatedOffset: Rule = {
 interface OffsetWords {
   readonly offset: RegExp
   readonly least: RegExp
-  readonly numbers: readonly string[]
+  /** Days so counted are said of whole weeks as often. */
+  readonly vague: readonly string[]
 }
 
 const OFFSETS: Partial<Record<Language, OffsetWords>> = {
   fr: {
-    offset:
-      /(?<count>\d{1,3}|\p{L}+(?:-\p{L}+)?)[\s\u00a0]+(?<unit>jours|semaines)(?: au (?:moins|plus tard))? avant (?:le début|l[’']ouverture)(?: (?:de (?:la|sa|cette) (?:\p{L}+ )?session|des travaux))?/u,
+    offset: new RegExp(
+      `(?<count>${cardinalPattern('fr')})[\\s\\u00a0]+(?<unit>jours|semaines?)(?: au (?:moins|plus tard))? avant (?:le début|l[’']ouverture)(?: (?:de (?:la|sa|cette) (?:\\p{L}+ )?session|des travaux))?`,
+      'iu',
+    ),
     least: /au moins|au plus tard|avant le\b/,
-    numbers: [
-      '',
-      'un',
-      'deux',
-      'trois',
-      'quatre',
-      'cinq',
-      'six',
-      'sept',
-      'huit',
-      'dix',
-      'trente',
-      'soixante',
-    ],
+    vague: ['huit', 'quinze'],
   },
   en: {
-    offset:
-      /(?<count>\d{1,3}|\p{L}+)[\s\u00a0]+(?<unit>days|weeks)(?: at the latest)? (?:before|prior to|in advance of) the (?:opening|beginning|start|commencement|first day)/u,
+    offset: new RegExp(
+      `(?<count>${cardinalPattern('en')})[\\s\\u00a0]+(?<unit>days|weeks?)(?: at the latest)? (?:before|prior to|in advance of) the (?:opening|beginning|start|commencement|first day)`,
+      'iu',
+    ),
     least: /at least|at the latest|no later than|not later than|\bby\b/,
-    numbers: [
-      '',
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'ten',
-      'thirty',
-      'sixty',
-    ],
+    vague: [],
   },
 }
-
-/** What the words of `numbers` count, by their place. */
-const COUNTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 30, 60]
 
 /** What makes the day that follows the same as the time limit. */
 const THAT_IS = /that is|i\.e\.|namely|\bsoit\b|à savoir|c[’']est-à-dire/i
@@ -87,7 +64,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     return
   for (const sentence of sentencesOf(view)) {
     const found = words.offset.exec(sentence.words)
-    const days = found ? daysOf(found, words) : null
+    const days = found ? daysOf(found, words, view.language) : null
     const computed: IsoDate | null = days ? addDays(facts.opening, -days) : null
     const dates = datesIn(view).filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
     const [printed] = dates.filter(({ from }) => from > sentence.from + (found?.index ?? 0))
@@ -107,10 +84,15 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   }
 }
 
-function daysOf({ groups }: RegExpExecArray, { numbers }: OffsetWords): number | null {
+function daysOf(
+  { groups }: RegExpExecArray,
+  { vague }: OffsetWords,
+  language: Language,
+): number | null {
   const { count = '', unit = '' } = groups ?? {}
-  const number = /^\d/.test(count) ? Number(count) : COUNTS[numbers.indexOf(count.toLowerCase())]
-  return number ? number * (/^(?:semaines|weeks)$/.test(unit) ? 7 : 1) : null
+  const number = cardinalIn(count, language)
+  if (/^(?:semaine|week)/i.test(unit)) return number && number * 7
+  return vague.includes(count.toLowerCase()) ? null : number
 }
 
 /** Whether a day is the last working day before a time limit that falls on a day off. */

@@ -15,7 +15,7 @@ export const deadlineWorkingGroupDrafts: Rule = {
 }
 
 const SAYS =
-  /résolution.*groupes de travail.*jeudi à midi|draft resolutions.*working groups.*noon on Thursday/i
+  /résolution.*groupes de travail.*jeudi à midi|groupes de travail.*résolution.*jeudi à midi|draft resolutions.*working groups.*noon on Thursday|working groups.*draft resolutions.*noon on Thursday/i
 
 const HINT = /jeudi à midi|noon on Thursday/i
 

@@ -114,7 +114,7 @@ function agrees({ latest }: DeadlineSchema, stated: IsoDate, computed: IsoDate):
 
 /** Deadlines at noon stand at the end of their sentence, after the day from which something is open. */
 function isNoon({ says }: DeadlineSchema): boolean {
-  return says?.en === 'noon'
+  return /noon/.test(says?.en ?? '')
 }
 
 /** The days that the text itself calls holidays: nobody need have entered them. */
