@@ -1,5 +1,10 @@
 import type { RefusedReason } from '../../shared/protocol/messages.ts'
-import { isKnownRoot, isServerValue, RECORD_ROOTS, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
+import {
+  DRAFTED_ROOTS,
+  isKnownRoot,
+  isServerValue,
+  SERVER_ROOTS,
+} from '../../shared/ydoc/layout.ts'
 import { ByteReader, Malformed } from './byte-reader.ts'
 
 /** The name of one character or embed: who made it, and as the how-manieth. */
@@ -158,7 +163,7 @@ function placeProblem(parent: string | StructId, key: string | null): RefusedRea
   if (typeof parent !== 'string') return null
   if (!isKnownRoot(parent)) return 'unknown-root'
   if (isServerRoot(parent) || isServerValue(parent, key)) return 'server-root'
-  const isMap: boolean = (RECORD_ROOTS as readonly string[]).includes(parent)
+  const isMap: boolean = (DRAFTED_ROOTS as readonly string[]).includes(parent)
   return isMap && key === null ? 'not-allowed' : null
 }
 

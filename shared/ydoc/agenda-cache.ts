@@ -5,9 +5,9 @@ import type { Finding } from '../model/finding.ts'
 import type { Text } from '../model/text.ts'
 import { type Arrangement, arrange } from './arrange.ts'
 import { createAssembly } from './assemble.ts'
+import { RECORD_ROOTS, type RecordRoot } from './layout.ts'
 import { type FactReading, readFacts } from './read-facts.ts'
 import { createRecordCache } from './record-cache.ts'
-import { type RecordRoot, ROOTS_OF_RECORDS } from './records.ts'
 import { rootMap } from './shared-type.ts'
 import { createTextCache, type TextsAs } from './text-cache.ts'
 
@@ -71,7 +71,7 @@ function readStructure(records: ReturnType<typeof createRecordCache>): Structure
 
 /** Texts whose owner is nowhere: they show nowhere either. Footnotes belong to other texts. */
 function ownerless(texts: readonly TextPlace[], arrangement: Arrangement): readonly Finding[] {
-  const ids = new Set(ROOTS_OF_RECORDS.flatMap((root) => arrangement[root].all.map(({ id }) => id)))
+  const ids = new Set(RECORD_ROOTS.flatMap((root) => arrangement[root].all.map(({ id }) => id)))
   return texts
     .filter(({ field, owner }) => field !== 'body' && !ids.has(owner))
     .map((place) => ({

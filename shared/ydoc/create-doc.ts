@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { RECORD_ROOTS, SERVER_ROOTS } from './layout.ts'
+import { DRAFTED_ROOTS, SERVER_ROOTS } from './layout.ts'
 
 /**
  * An empty document with the settings that every holder of an agenda shares, browser or server.
@@ -9,7 +9,7 @@ import { RECORD_ROOTS, SERVER_ROOTS } from './layout.ts'
  */
 export function createDoc(): Y.Doc {
   const doc = new Y.Doc()
-  for (const root of [...RECORD_ROOTS, ...SERVER_ROOTS]) doc.getMap(root)
+  for (const root of [...DRAFTED_ROOTS, ...SERVER_ROOTS]) doc.getMap(root)
   doc.on('afterTransaction', (transaction) => {
     transaction._needFormattingCleanup = false
   })

@@ -1,7 +1,7 @@
 import { ok } from '../base/result.ts'
 import type { Edit, RecordKind } from '../model/edit.ts'
 import { type EditState, type Plan, unknownRecord } from './edit-state.ts'
-import type { RecordRoot } from './records.ts'
+import type { RecordRoot } from './layout.ts'
 
 const ROOTS: Readonly<Record<RecordKind, RecordRoot>> = {
   item: 'items',

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../base/result.ts'
 import type { Id } from '../model/agenda.ts'
 import type { Refusal } from '../model/edit.ts'
 import { type EditState, idRefusal, type Plan, unknownRecord } from './edit-state.ts'
-import type { RecordRoot } from './records.ts'
+import type { RecordRoot } from './layout.ts'
 import type { Values } from './write.ts'
 
 /** Where a record is to stand, and what it then says of its owner. */

@@ -3,9 +3,10 @@ import { type Result, refused } from '../base/result.ts'
 import type { Facts, Id } from '../model/agenda.ts'
 import type { Refusal } from '../model/edit.ts'
 import { type Arrangement, arrange, type Sorted } from './arrange.ts'
+import { RECORD_ROOTS } from './layout.ts'
 import { readFacts } from './read-facts.ts'
 import { readRecords } from './record-cache.ts'
-import { isId, ROOTS_OF_RECORDS } from './records.ts'
+import { isId } from './records.ts'
 import { rootMap } from './shared-type.ts'
 import type { Write } from './write.ts'
 
@@ -21,7 +22,7 @@ export type Plan = Result<readonly Write[], Refusal>
 
 /** Reads what edits are checked against. */
 export function readEditState(doc: Y.Doc): EditState {
-  const ids = ROOTS_OF_RECORDS.flatMap((root) => [...(rootMap(doc, root)?.keys() ?? [])])
+  const ids = RECORD_ROOTS.flatMap((root) => [...(rootMap(doc, root)?.keys() ?? [])])
   const { facts } = readFacts(rootMap(doc, 'facts'))
   return { ...arrange(readRecords(doc)), facts, ids: new Set(ids) }
 }

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../model/language.ts'
 import { type EditState, type Plan, unknownRecord } from './edit-state.ts'
 import { notAChoice } from './edit-values.ts'
 import { isOneOf } from './fields.ts'
-import { isId, type RecordRoot } from './records.ts'
+import type { RecordRoot } from './layout.ts'
+import { isId } from './records.ts'
 
 const OWNERS = {
   item: 'items',

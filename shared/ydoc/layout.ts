@@ -8,9 +8,8 @@ export const LAYOUT = 1
 /** The client id under which the server writes: creation, commands. No person may own it. */
 export const SERVER_CLIENT = 1
 
-/** Root maps that drafters write: the facts, and one map of records (id to scalars) per kind. */
+/** The root maps that hold records, each from id to a map of scalars. */
 export const RECORD_ROOTS = [
-  'facts',
   'items',
   'documents',
   'meetings',
@@ -18,6 +17,10 @@ export const RECORD_ROOTS = [
   'unplaced',
   'places',
 ] as const
+export type RecordRoot = (typeof RECORD_ROOTS)[number]
+
+/** Root maps that drafters write: the facts, and one map of records per kind. */
+export const DRAFTED_ROOTS = ['facts', ...RECORD_ROOTS] as const
 
 /** Root maps that only the server writes. */
 export const SERVER_ROOTS = ['threads', 'proposals', 'decisions', 'people', 'ignored'] as const
@@ -47,7 +50,7 @@ export function textPlace(root: string): TextPlace | null {
 /** Whether a root of this name may exist in a document of this layout. */
 export function isKnownRoot(name: string): boolean {
   return (
-    (RECORD_ROOTS as readonly string[]).includes(name) ||
+    (DRAFTED_ROOTS as readonly string[]).includes(name) ||
     (SERVER_ROOTS as readonly string[]).includes(name) ||
     textPlace(name) !== null
   )

@@ -13,6 +13,7 @@ import {
   isTime,
   present,
 } from './fields.ts'
+import type { RecordRoot } from './layout.ts'
 import {
   type DocumentRecord,
   type EntryRecord,
@@ -20,7 +21,6 @@ import {
   isId,
   type MeetingRecord,
   type PlaceRecord,
-  type RecordRoot,
   type RecordTypes,
   type UnplacedRecord,
 } from './records.ts'

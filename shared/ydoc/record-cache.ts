@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/agenda.ts'
 import type { Finding } from '../model/finding.ts'
+import { RECORD_ROOTS, type RecordRoot } from './layout.ts'
 import { type Reading, readRecord } from './read-record.ts'
-import { isId, type RecordRoot, type Records, ROOTS_OF_RECORDS } from './records.ts'
+import { isId, type Records } from './records.ts'
 import { rootMap } from './shared-type.ts'
 
 /** Remembers the records of a document as they were last read. */
@@ -48,7 +49,7 @@ export function readRecords(doc: Y.Doc): Records {
 
 /** The root map and id under which a new record would clash with one that exists, or null. */
 export function holderOf(records: Records, id: Id): RecordRoot | null {
-  return ROOTS_OF_RECORDS.find((root) => records[root].some((record) => record.id === id)) ?? null
+  return RECORD_ROOTS.find((root) => records[root].some((record) => record.id === id)) ?? null
 }
 
 function readRoot<Root extends RecordRoot>(

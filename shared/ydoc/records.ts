@@ -1,16 +1,6 @@
 import type { Document, Entry, Facts, Id, Item, Meeting, UnplacedLine } from '../model/agenda.ts'
 import type { PlaceToCheck } from '../model/place-to-check.ts'
-
-/** The root maps that hold records, each from id to a map of scalars. */
-export const ROOTS_OF_RECORDS = [
-  'items',
-  'documents',
-  'meetings',
-  'entries',
-  'unplaced',
-  'places',
-] as const
-export type RecordRoot = (typeof ROOTS_OF_RECORDS)[number]
+import type { RecordRoot } from './layout.ts'
 
 /** What a record holds beside its own values: whether it was deleted. */
 interface Deletable {

@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/agenda.ts'
 import type { TextPlace } from '../model/edit.ts'
-import { textPlace } from './layout.ts'
-import { type RecordRoot, ROOTS_OF_RECORDS } from './records.ts'
+import { RECORD_ROOTS, type RecordRoot, textPlace } from './layout.ts'
 import type { SharedType } from './shared-type.ts'
 
 /** What a transaction wrote to, as far as an agenda shows it. */
@@ -28,7 +27,7 @@ export function createTouch(doc: Y.Doc): (transaction: Y.Transaction) => Touched
       const { root, key } = rootOf(type)
       const name = nameOf(root) ?? ''
       const place = textPlace(name)
-      const kind = ROOTS_OF_RECORDS.find((one) => one === name)
+      const kind = RECORD_ROOTS.find((one) => one === name)
       if (name === 'facts') facts = true
       if (place) texts.set(name, place)
       if (!kind) continue

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
+import { RECORD_ROOTS } from './layout.ts'
 import { ORIGIN } from './origin.ts'
-import { ROOTS_OF_RECORDS } from './records.ts'
 import type { SharedType } from './shared-type.ts'
 import { isStillSuggested } from './still-suggested.ts'
 
@@ -110,7 +110,7 @@ function isLastOf(item: Y.Item): boolean {
 
 /** Whether a map holds the values of a record, or the facts. */
 function isRecord(doc: Y.Doc, map: SharedType): boolean {
-  return ['facts', ...ROOTS_OF_RECORDS].some((name) => {
+  return ['facts', ...RECORD_ROOTS].some((name) => {
     const root = doc.share.get(name)
     return root !== undefined && (root === map || root === map.parent)
   })

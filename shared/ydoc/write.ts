@@ -1,7 +1,8 @@
 import type { Id } from '../model/agenda.ts'
 import type { TextPlace } from '../model/edit.ts'
 import type { Text } from '../model/text.ts'
-import type { RecordRoot, Scalar } from './records.ts'
+import type { RecordRoot } from './layout.ts'
+import type { Scalar } from './records.ts'
 
 /** Values to store by their key; `undefined` takes the key away. */
 export type Values = Readonly<Record<string, Scalar | undefined>>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { ROLES, type Role } from '../../shared/access/role.ts'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
-import { RECORD_ROOTS, SERVER_CLIENT, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
+import { DRAFTED_ROOTS, SERVER_CLIENT, SERVER_ROOTS } from '../../shared/ydoc/layout.ts'
 import { insertTokens } from '../../shared/ydoc/text/insert.ts'
 import { markTokens } from '../../shared/ydoc/text/mark.ts'
 import { readStretches } from '../../shared/ydoc/text/read.ts'
@@ -17,7 +17,7 @@ type Random = (below: number) => number
 
 const TEXT = 'text/i1/annotation/fr'
 const MALLORY = 'mallory'
-const MAPS = [...RECORD_ROOTS, ...SERVER_ROOTS]
+const MAPS = [...DRAFTED_ROOTS, ...SERVER_ROOTS]
 const ROUNDS = 16
 /** Roles whose every change is an attack, and those who may edit the content. */
 const LOW: readonly Role[] = ['viewer', 'commenter', 'reviewer']

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import {
   isKnownRoot,
-  RECORD_ROOTS,
+  DRAFTED_ROOTS,
   SERVER_ROOTS,
   textPlace,
   textRoot,
@@ -22,7 +22,7 @@ it('[LY1] a name that says less, more or something else is not the name of a tex
 })
 
 it('[LY2] records, facts, what the server writes, and texts are all the roots there are', () => {
-  for (const name of [...RECORD_ROOTS, ...SERVER_ROOTS, 'text/i1/title/fr'])
+  for (const name of [...DRAFTED_ROOTS, ...SERVER_ROOTS, 'text/i1/title/fr'])
     expect([name, isKnownRoot(name)]).toEqual([name, true])
   for (const name of ['members', 'item', 'text', 'text/i1/titles/fr', '__proto__'])
     expect([name, isKnownRoot(name)]).toEqual([name, false])
@@ -30,7 +30,7 @@ it('[LY2] records, facts, what the server writes, and texts are all the roots th
 
 it('[LY3] a new document has every root map and nothing written', () => {
   const doc = createDoc()
-  expect([...doc.share.keys()]).toEqual([...RECORD_ROOTS, ...SERVER_ROOTS])
+  expect([...doc.share.keys()]).toEqual([...DRAFTED_ROOTS, ...SERVER_ROOTS])
   expect([...doc.share.values()].every((root) => root instanceof Y.Map)).toBe(true)
   expect(doc.store.clients.size).toBe(0)
 })

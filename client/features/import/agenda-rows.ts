@@ -1,6 +1,7 @@
 import { schemaById } from '../../../shared/agenda-schema/index.ts'
 import type { WrittenPlace } from '../../../shared/exchange/corrections/correction.ts'
 import { unitOf } from '../../../shared/exchange/corrections/units.ts'
+import { ASKED_FACTS } from '../../../shared/exchange/text/complete-facts.ts'
 import { languageFacts } from '../../../shared/languages/index.ts'
 import { placeName } from '../../../shared/languages/places.ts'
 import type { Agenda, Facts, Id } from '../../../shared/model/agenda.ts'
@@ -49,14 +50,7 @@ export type AgendaPart = 'masthead' | 'agenda' | 'annotations' | 'timetable' | '
 
 /** The facts of the first page that a source can state. */
 export const SHOWN_FACTS = [
-  'symbol',
-  'distribution',
-  'documentDate',
-  'originalLanguage',
-  'sessionNumber',
-  'place',
-  'opening',
-  'closing',
+  ...ASKED_FACTS,
   'reissueDate',
   'jobNumber',
 ] as const satisfies readonly (keyof Facts)[]

@@ -19,8 +19,8 @@ export interface FactSources {
   readonly headSymbol: string | null
 }
 
-/** Facts that must be asked for when nothing tells them. */
-const ASKED = [
+/** The facts of the first page that must be asked for when nothing tells them. */
+export const ASKED_FACTS = [
   'symbol',
   'distribution',
   'documentDate',
@@ -49,7 +49,7 @@ export function completeFacts(masthead: Found, sources: FactSources, reader: Rea
 
 /** Asks for every fact of the first page that nothing stated. */
 export function reportMissing(found: Found, { ledger }: Reader): void {
-  for (const fact of ASKED) {
+  for (const fact of ASKED_FACTS) {
     if (found[fact] === undefined) ledger.find('import-missing-masthead', 'warning', { fact })
   }
 }
