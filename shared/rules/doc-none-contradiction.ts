@@ -14,7 +14,7 @@ export const docNoneContradiction: Rule = {
   checkText,
 }
 
-const FORESEEN = /prévu|foreseen|planned|expected|anticipated/i
+const FORESEEN = /prévu|établi|soumis|présenté|foreseen|planned|expected|anticipated/i
 
 function checkText(view: TextView, { documentsOf }: RuleContext, report: Report) {
   const phrases = phrasesOf(view.language)

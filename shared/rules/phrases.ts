@@ -32,10 +32,11 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     opens: /(?:s[’']ouvrira|\bouvrira (?:ses travaux|sa)|sera ouverte? (?:à|le|au))/,
     meets: /(?:ouvrira|se réunira|se tiendra|sera ouverte?)/,
     opensOther: /\b(?:liste|inscription|candidature|exposition)/i,
-    noDocument: /aucun document n(?:[’']est|e sera)/i,
+    noDocument:
+      /aucun(?: document|e documentation) n(?:[’']est|[’']a été|e sera)|n(?:[’']est|e sera)(?: pas)? prévu (?:de|d[’']|aucun) ?document|n[’']y (?:a|aura) (?:pas de|aucun) document/i,
     oral: /\boral(?:e|es|ement)?\b/i,
     announces:
-      /saisie?s? d|sera communiqué|seront communiqués|disposera|s[’']appuiera|rendra compte|présentera|transmettr|a établi|retracera|fera l[’']objet|feront l[’']objet|rassemblera|décrit|donne|distribué|passe en revue|examinera|dont le projet|souhaitera peut-être (?:examiner|prendre note)/i,
+      /saisie?s? d|ser(?:a|ont) (?:communiqu|présenté|soumis|remis|mise?s? à)|disposera|s[’']appuiera|rendra compte|présentera|transmettr|a établi|retracera|fera l[’']objet|feront l[’']objet|rassemblera|décrit|donne|distribué|passe en revue|examinera|dont le projet|souhaitera peut-être (?:examiner|prendre note)/i,
     mandate:
       /résolution|décision|\barticles?\b|Règlement intérieur|mandat|Convention|Protocole|recommand/i,
     annex: /\bannexe\b/i,
@@ -54,7 +55,7 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     noDocument: /\bno (?:documents?|documentation)\b/i,
     oral: /\boral(?:ly)?\b/i,
     announces:
-      /will have before it|will be before|will also have|has before it|will be considered|will be provided|will (?:introduce|present|report|trace|draw|bring|circulate|be circulated|be the subject)|describes|gives|reviews|has (?:prepared|updated)|may wish to (?:consider|take note)/i,
+      /will have before it|will be before|will also have|has before it|will be (?:considered|provided|presented|submitted|made available)|will (?:introduce|present|report|trace|draw|bring|circulate|be circulated|be the subject)|describes|gives|reviews|has (?:prepared|updated)|may wish to (?:consider|take note)/i,
     mandate: /resolution|decision|\barticles?\b|\brules? \d|mandate|Convention|Protocol|recommend/i,
     annex: /\bannex\b/i,
     parallel: /\b(?:in parallel|parallel (?:to|with)|concurrently)\b/i,
