@@ -73,13 +73,21 @@ function isOfFirstPage(
       (one) => one.rule === rule && !(one.at.fact === 'sessionNumber' && gathering === 'meeting'),
     )
   const { became, rules = [] } = reading.lines[line - 1] ?? {}
-  if (rule === 'import-broken-paragraph') return became === 'fact' || became === 'heading'
+  if (rule === 'import-broken-paragraph')
+    return became === 'fact' || became === 'heading' || line < firstTitle(reading)
   const isCalled = lines.slice(0, line - 1).some((one) => CALLS.test(one))
   if (rule === 'import-footnote') return isCalled
   if (rule !== 'every-line-placed') return false
   if (continuesUnplaced(line, reading)) return true
-  const first = reading.lines.find((one) => one.became === 'title')?.line ?? 0
-  return line < first || rules.length > 0 || (isCalled && /^\s*\\?\*/.test(lines[line - 1] ?? ''))
+  return (
+    line < firstTitle(reading) ||
+    rules.length > 0 ||
+    (isCalled && /^\s*\\?\*/.test(lines[line - 1] ?? ''))
+  )
+}
+
+function firstTitle({ lines }: TextReading): number {
+  return lines.find(({ became }) => became === 'title')?.line ?? 0
 }
 
 /** Of the lines of one paragraph that found no place, the first is told. */

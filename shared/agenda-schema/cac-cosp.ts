@@ -18,6 +18,7 @@ export const CAC_COSP: AgendaSchema = {
     en: 'Provisional agenda and annotations',
     fr: 'Ordre du jour provisoire et annotations',
   },
+  numbersDecisionsBySession: true,
   gathering: 'session',
   deepestLevel: 2,
   timetable: {

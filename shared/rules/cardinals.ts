@@ -12,6 +12,10 @@ const COUNTS: Partial<Record<Language, Readonly<Record<string, number>>>> = {
     ...counted('fourteen fifteen sixteen seventeen eighteen nineteen twenty', 14),
     ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
   },
+  es: {
+    ...counted('un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce', 1),
+    ...{ una: 1, quince: 15, veinte: 20, veintiún: 21, treinta: 30, cuarenta: 40, sesenta: 60 },
+  },
 }
 
 function counted(words: string, first: number): Readonly<Record<string, number>> {
@@ -21,7 +25,7 @@ function counted(words: string, first: number): Readonly<Record<string, number>>
 /** A number below a thousand in figures, or below a hundred in words, as a regular expression. */
 export function cardinalPattern(language: Language): string {
   const words = wordsOf(language)
-  return `(?<![\\p{L}\\d-])(?:\\d{1,3}|(?:${words})(?:(?:-| et |-et-)(?:${words}))*)(?![\\p{L}\\d-])`
+  return `(?<![\\p{L}\\d-])(?:\\d{1,3}|(?:${words})(?:(?:-| et |-et-| y )(?:${words}))*)(?![\\p{L}\\d-])`
 }
 
 /** The number that some words or figures say, `vingt et un` or `60`; null for other words. */

@@ -2,7 +2,7 @@ import { weekday } from '../model/dates.ts'
 import { weekdayName } from '../model/long-dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
-import { datesIn, type PrintedDate, resolve } from './printed-dates.ts'
+import { datesIn, type PrintedDate, rangesIn, resolve } from './printed-dates.ts'
 import { replacing } from './replace-range.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
@@ -26,6 +26,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     if (printed.weekday === null || !weekdayAt || !date || weekday(date) === printed.weekday)
       continue
     if (printed.year === null && isOfYearBeside(printed, view)) continue
+    if (isOfListed(printed, weekdayAt.from, view, context)) continue
     const words = view.plain.slice(weekdayAt.from, weekdayAt.to)
     const right = weekdayName(date, view.language)
     const isCapital = words[0] !== words[0]?.toLowerCase()
@@ -36,6 +37,33 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     })
   }
 }
+
+/** A weekday and what joins it to the next, right before that. */
+const LISTED =
+  /(?<!\p{L})(\p{L}{4,12})(?:,|[\s\u00a0]+(?:and|or|to|et|ou|au|y|al))?[\s\u00a0]*[-–]?[\s\u00a0]*$/iu
+
+/**
+ * Whether a weekday is the second of two that stand before two days: "Monday and Tuesday, 14 and 15
+ * October". Where both are right, nothing is wrong.
+ */
+function isOfListed(
+  printed: PrintedDate,
+  at: number,
+  view: TextView,
+  context: RuleContext,
+): boolean {
+  const name = LISTED.exec(view.plain.slice(Math.max(0, at - REACH), at))?.[1]?.toLowerCase()
+  const range = rangesIn(view).find(({ first }) => first.from === printed.from)
+  const first = range ? dayMeant(range.first, context) : null
+  const last = range ? dayMeant(range.last, context) : null
+  if (!first || !last) return false
+  return (
+    weekdayName(first, view.language).toLowerCase() === name && weekday(last) === printed.weekday
+  )
+}
+
+/** How far before a weekday the other of two may begin. */
+const REACH = 24
 
 /** How far from a date the one may stand that names the year for both. */
 const BESIDE = 60

@@ -23,7 +23,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   const own = context.documentsOf(view.owner).map(({ symbol }) => symbol)
   const cited = symbolsIn(view).filter(
     ({ symbol, parts }) =>
-      symbol !== facts.symbol && !own.includes(symbol) && isOfSession(parts, context),
+      !isSelf(symbol, facts.symbol) && !own.includes(symbol) && isOfSession(parts, context),
   )
   if (cited.length === 0) return
   const near = familyOf(view.owner, context)
@@ -40,6 +40,11 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
       severity: isElsewhere ? 'warning' : 'error',
     })
   }
+}
+
+/** The agenda itself, or the one that this document is an addendum to. */
+function isSelf(symbol: string, own: string | undefined): boolean {
+  return own === symbol || own?.startsWith(`${symbol}/`) === true
 }
 
 /** An item with all above and all below it. */

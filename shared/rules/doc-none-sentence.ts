@@ -1,6 +1,6 @@
 import type { Id } from '../model/agenda.ts'
 import type { Language } from '../model/language.ts'
-import { isBlank } from '../model/plain-text.ts'
+import { isBlank, plainText } from '../model/plain-text.ts'
 import { symbolsIn } from './cited-symbols.ts'
 import type { RuleContext } from './context.ts'
 import { phrasesOf } from './phrases.ts'
@@ -36,6 +36,10 @@ function check(context: RuleContext, report: Report) {
   }
 }
 
+/** The beginning of titles of items that no body takes up with documents. */
+const PROCEDURAL =
+  /^(?:opening|closure|closing|election of|élection d|ouverture|clôture|apertura|elección de|clausura)/i
+
 /** The items that open and close an agenda, with their sub-items; they need no documents. */
 function organizationalItems({ agenda, schema, standing }: RuleContext): ReadonlySet<Id> {
   const ids = new Set<Id>()
@@ -47,6 +51,8 @@ function organizationalItems({ agenda, schema, standing }: RuleContext): Readonl
       }
   const tops = agenda.items.filter(({ parent }) => parent === null)
   for (const { id } of [...tops.slice(0, 1), ...tops.slice(-1)]) ids.add(id)
+  for (const { id, title } of agenda.items)
+    if (Object.values(title).some((words) => PROCEDURAL.test(plainText(words)))) ids.add(id)
   for (const { id, parent } of agenda.items) if (parent && ids.has(parent)) ids.add(id)
   const last = tops.findIndex(({ id }) => id === standing.get('next-agenda')?.item.id)
   for (const { id } of last > 0 ? tops.slice(last) : tops.slice(-2)) ids.add(id)

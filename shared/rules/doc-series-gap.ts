@@ -50,6 +50,8 @@ function reportGaps(
   if (missing.length * 2 > numbers.size) return
   for (const number of missing) {
     const last = series === null ? String(number) : `${series}.${number}`
-    report({}, { values: { symbol: [organ, year ?? session, last].join('/') } })
+    const period = year ?? session
+    const symbol = [organ, ...(period === null ? [] : [period]), last].join('/')
+    report({}, { values: { symbol } })
   }
 }

@@ -11,6 +11,9 @@ export interface OpeningSentence extends Sentence {
 }
 
 const OPENS = ['ouvrira', 'ouvert', 'open'].map(needle)
+/** What is held beside a session, or before it, and opens nothing. */
+const BESIDE =
+  /\b(?:preparatory|regional|informal|consultations|high-level|side events?|round ?tables?|panel|workshops?|briefings?|préparatoires?|régional|officieuses|haut niveau|table ronde|atelier|séances? d[’']information)/i
 const GATHERING =
   /\b(?:session|réunion|meeting|Conférence|Conference|Commission|Comité|Committee|Conseil|Council|Assembl|Groupe de travail|Working Group)/
 
@@ -30,6 +33,9 @@ export function openingSentences(
   return sentencesOf(view).flatMap((sentence) => {
     const found = verb.exec(sentence.words)
     const isSession = GATHERING.test(sentence.words) && !phrases.opensOther.test(sentence.words)
-    return found && isSession ? [{ ...sentence, verbAt: sentence.from + found.index }] : []
+    const isBeside = BESIDE.test(sentence.words) && !phrases.opens.test(sentence.words)
+    return found && isSession && !isBeside
+      ? [{ ...sentence, verbAt: sentence.from + found.index }]
+      : []
   })
 }

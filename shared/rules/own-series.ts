@@ -21,6 +21,7 @@ function findSeries(
 ): Series | null {
   const own = facts.symbol ? parseSymbol(facts.symbol)?.[0] : null
   if (own && (own.year !== null || own.session !== null)) return own
+  if (own && facts.sessionNumber && numbersSession(own.organ, facts.sessionNumber)) return own
   const pattern = schema.symbols?.main
   const needs = pattern?.includes('{year}') ? year : facts.sessionNumber
   if (!pattern || !needs) return null
@@ -30,6 +31,11 @@ function findSeries(
     number: '1',
   }
   return parseSymbol(fill(pattern, values))?.[0] ?? null
+}
+
+/** Whether an organ's part of a symbol ends with the number of a session: `IDB.53`, `EA.6`, `EB150`. */
+function numbersSession(organ: string, session: number): boolean {
+  return organ.split('/').some((segment) => Number(/\d+$/.exec(segment)?.[0]) === session)
 }
 
 /** Whether a symbol is that of a document of this session. */

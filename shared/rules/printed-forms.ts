@@ -29,6 +29,8 @@ export function checkPrintedForms(
 }
 
 const AGENDA_TITLE = /ordre du jour|agenda/i
+/** The line of a first page that numbers the session and says nothing else. */
+const SESSION_LINE = /^[\s*]*[\p{L}-]+(?: et \p{L}+)? session[\s*]*$/iu
 /** A longer line of the first page is prose. */
 const LONGEST_TITLE = 200
 
@@ -50,7 +52,7 @@ function firstPage(outcomes: readonly PrintedLine[], { facts }: Agenda): readonl
   for (const { line, text } of page) {
     const [printed] = text.length < LONGEST_TITLE ? sessionOrdinalsIn(text, language) : []
     if (!printed || sessionNumber === undefined || printed.number === sessionNumber) continue
-    if (!AGENDA_TITLE.test(text)) continue
+    if (!AGENDA_TITLE.test(text) && !SESSION_LINE.test(text)) continue
     const right = sessionOrdinalLike(printed.words, sessionNumber, language)
     found.push({
       rule: 'ordinal-masthead',
@@ -76,6 +78,10 @@ function agendaOfNote(outcomes: readonly PrintedLine[], { facts }: Agenda): read
 
 const CONTINUED = /\(\s*(?:<\w+>)?\s*(?:suite|fin|continued|concluded|cont[’']d)(?!\p{L})/iu
 
+/** A line that cites several items does not say which of them its mark is of. */
+const SEVERAL =
+  /\b(?:items?|points?|temas?)\b.*\d.*\b(?:items?|points?|temas?)\b.*\d|\bitems\b|\bpoints\b|\btemas\b/i
+
 /** Rows of the timetable that lack the mark of a second appearance, or bear it at the first. */
 function continuedMarks(
   outcomes: readonly PrintedLine[],
@@ -86,14 +92,19 @@ function continuedMarks(
     entries.filter(({ meeting }) => plenary.has(meeting)).map(({ id, item }) => [id, item]),
   )
   const rows = rowsOf(outcomes, new Set(items.keys()))
+  const held = new Map(entries.map(({ id, meeting }) => [id, meeting]))
   const isUsed = rows.some(({ text }) => CONTINUED.test(text))
   const hasParallel = plenary.size < meetings.length
   const seen = new Set<Id>()
   return rows.flatMap(({ line, text, owner, isMended }): readonly Finding[] => {
     const item = items.get(owner)
-    if (!item || isMended) return []
+    if (!item) return []
     const isAgain = seen.has(item)
     seen.add(item)
+    const isSeveral = SEVERAL.test(text)
+    for (const entry of isSeveral ? entries : [])
+      if (entry.item && entry.meeting === held.get(owner)) seen.add(entry.item)
+    if (isMended || isSeveral) return []
     const isWrong = isAgain ? !CONTINUED.test(text) : CONTINUED.test(text) && !hasParallel
     if (!isWrong || (isAgain && hasParallel && !isUsed)) return []
     return [{ rule: 'suite-correct', severity: 'error', at: { line } }]

@@ -9,7 +9,7 @@ export interface Sentence extends Range {
 
 const END = /[.!?…](?=[\s\u00a0]+[\p{Lu}«“"])|\n/gu
 const ABBREVIATION =
-  /(?:\b(?:M|Mme|Dr|Mr|Mrs|Ms|St|art|chap|sect|par|no|vol|p|a\.m|p\.m|cf|Distr))$/
+  /(?:\b(?:M|Mme|Dr|Mr|Mrs|Ms|St|art|chap|sect|par|no|vol|p|a\.m|p\.m|i\.e|e\.g|cf|Distr))$/
 
 /** The sentences of a text, by punctuation and line; an abbreviation ends none. */
 export const sentencesOf = ofText(({ plain }: TextView): readonly Sentence[] => {

@@ -14,9 +14,13 @@ export const slotStandard: Rule = {
 
 function check({ agenda, schema }: RuleContext, report: Report) {
   const { slots } = schema.timetable
+  const own = schema.id === 'general' ? printedSlots(agenda.meetings) : []
+  const known = own.some((slot) => slots.every((one) => !isSame(one, slot))) ? own : slots
   for (const meeting of agenda.meetings) {
     const { id, start, end } = meeting
-    if (slots.some((slot) => slot.start === start && slot.end === end)) continue
+    if ([...slots, ...known].some((slot) => isSame(slot, meeting))) continue
+    if (slots.some((slot) => fillsTogether(slot, meeting, agenda.meetings))) continue
+    if (known === own && !isOdd(meeting)) continue
     const slot = freeSlot(meeting, slots, agenda.meetings)
     report(
       { meeting: id },
@@ -26,6 +30,36 @@ function check({ agenda, schema }: RuleContext, report: Report) {
       },
     )
   }
+}
+
+/** No body begins so early, or ends so late. */
+function isOdd({ start, end }: Slot): boolean {
+  return start < '08:00' || end > '21:00'
+}
+
+function isSame(one: Slot, other: Slot): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
+/** The hours that the timetable of a body that is not known keeps on several days: its half days. */
+function printedSlots(meetings: readonly Meeting[]): readonly Slot[] {
+  const plenary = meetings.filter(({ track }) => track === 'plenary')
+  const days = new Set(plenary.map(({ date }) => date)).size
+  const isUsual = (slot: Slot) => plenary.filter((one) => isSame(one, slot)).length * 2 >= days
+  return days > 1 ? plenary.filter(isUsual) : []
+}
+
+/** Whether a meeting is one of several that follow one another and fill a half day. */
+function fillsTogether(slot: Slot, meeting: Meeting, meetings: readonly Meeting[]): boolean {
+  const parts = meetings
+    .filter(
+      ({ date, track, start, end }) =>
+        date === meeting.date && track === meeting.track && start >= slot.start && end <= slot.end,
+    )
+    .toSorted((one, other) => (one.start < other.start ? -1 : 1))
+  if (!parts.includes(meeting)) return false
+  const isWhole = parts[0]?.start === slot.start && parts.at(-1)?.end === slot.end
+  return isWhole && parts.every((part, at) => at === 0 || part.start === parts[at - 1]?.end)
 }
 
 /** The half day that the meeting touches, when nothing else is held in it on the same track. */

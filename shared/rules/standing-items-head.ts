@@ -17,7 +17,7 @@ function check(context: RuleContext, report: Report) {
   const [first] = agenda.items
   const isAgenda = agenda.facts.kind === 'annotated-provisional-agenda'
   const [head] = schema.standingItems.filter(({ stands }) => stands === 'head')
-  if (!isAgenda || !first || !head || schema.id === 'general') return
+  if (!isAgenda || !first || !head || schema.id === 'general' || !head.title[language]) return
   const found = standing.get(head.key)
   if (found?.item.id !== first.id) {
     report({ item: first.id }, { values: { title: titleOf(head) } })
@@ -27,6 +27,6 @@ function check(context: RuleContext, report: Report) {
     if (!standing.has(sub.key)) report({ item: first.id }, { values: { title: titleOf(sub) } })
 
   function titleOf({ title }: Pick<StandingItem, 'title'>): string {
-    return fill(title[language] ?? title.en ?? '', { session: '…', next: '…' })
+    return fill(title[language] ?? '', { session: '…', next: '…' })
   }
 }

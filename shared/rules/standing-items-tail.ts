@@ -12,7 +12,7 @@ export const standingItemsTail: Rule = {
 }
 
 function check({ agenda, schema, standing, nameOf }: RuleContext, report: Report) {
-  if (agenda.facts.kind !== 'annotated-provisional-agenda') return
+  if (agenda.facts.kind !== 'annotated-provisional-agenda' || schema.id === 'general') return
   const tops = agenda.items.filter(({ parent }) => parent === null).map(({ id }) => id)
   const wanted = schema.standingItems.filter(({ stands }) => stands === 'tail')
   const tail = wanted.map(({ key }) => standing.get(key)?.item.id).filter((id) => id !== undefined)

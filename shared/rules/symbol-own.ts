@@ -19,7 +19,12 @@ function check({ agenda, facts, schema, language }: RuleContext, report: Report)
   if (!own || title === '') return
   for (const document of agenda.documents) {
     const { id, item, symbol } = document
-    if (symbol === own || likeness(title, foldedTitle(document.title[language])) < ALIKE) continue
+    if (
+      symbol === own ||
+      symbol?.startsWith(`${own}/`) ||
+      likeness(title, foldedTitle(document.title[language])) < ALIKE
+    )
+      continue
     report(
       { document: id, item },
       {

@@ -22,7 +22,11 @@ function check(context: RuleContext, report: Report) {
   const own = parseSymbol(facts.symbol ?? '')?.[0]
   if (own && own.year !== null && own.year !== session)
     report({ fact: 'symbol' }, { values: { symbol: facts.symbol ?? '', year: session } })
-  const organ = ownSeries(context)?.organ
+  const series = ownSeries(context)
+  const organ = series?.organ
+  const { sessionNumber } = facts
+  if (series && series.year === null && sessionNumber !== undefined)
+    reportSessions(series.organ, sessionNumber, context, report)
   for (const { id, item, symbol = '' } of agenda.documents)
     for (const parts of parseSymbol(symbol) ?? [])
       if (parts.organ === organ && parts.year !== null && parts.year !== session)
@@ -33,4 +37,28 @@ function check(context: RuleContext, report: Report) {
             severity: parts.year > session ? 'error' : 'warning',
           },
         )
+}
+
+/** Documents of a series numbered by session (`IDB.53/2`) that bear the number of another one. */
+function reportSessions(
+  own: string,
+  session: number,
+  { agenda }: RuleContext,
+  report: Report,
+): void {
+  const digits = new RegExp(`(?<!\\d)${session}(?!\\d)`)
+  const base = own.replace(digits, '#')
+  if (base === own) return
+  const others = new RegExp(`^${base.split('#').map(escaped).join('(\\d{1,3})')}$`)
+  for (const { id, item, symbol = '' } of agenda.documents)
+    for (const parts of parseSymbol(symbol) ?? []) {
+      const other = Number(others.exec(parts.organ)?.[1] ?? session)
+      if (other === session) continue
+      const severity = other > session ? 'error' : 'warning'
+      report({ document: id, item }, { values: { symbol, year: session }, severity })
+    }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.()[\]{}+*?^$|\\]/g, '\\$&')
 }

@@ -18,8 +18,12 @@ export const termBodyCase: Rule = {
 const SMALL =
   /(?<=(?<!\p{L})(?:le|au|du|the) )(?:groupe de travail|working group)(?! (?:d|sur|de|des|du|intergouvernemental|on|of)(?!\p{L}))(?!\p{L})/gu
 
+/** The body is a working group itself, and not one that has some. */
+const IS_GROUP = /groupe de travail|working group/i
+
 function checkText(view: TextView, { schema }: RuleContext, report: Report) {
-  if (!schema.subOrgan && schema.gathering !== 'meeting') return
+  const name = schema.subOrgan?.[view.language] ?? ''
+  if (!(schema.subOrgan ? IS_GROUP.test(name) : schema.gathering === 'meeting')) return
   for (const { index, 0: words } of findAll(SMALL, view.plain)) {
     if (isQuoted(view, index)) continue
     const range = { from: index, to: index + words.length }

@@ -1,6 +1,7 @@
 import { type Block, firstLine, linesOf } from './block.ts'
 import { namesDocument, readEntries } from './documentation.ts'
 import { type DraftItem, type DraftParagraph, flatItems, isOutOfTurn } from './draft.ts'
+import { fold } from './fold.ts'
 import { takeFootnote } from './footnotes.ts'
 import { partOf } from './headings.ts'
 import { readMarker } from './marker.ts'
@@ -27,6 +28,8 @@ interface State {
   quoted: number
   /** Whether the paragraph before announces what follows. */
   announced: boolean
+  /** The folded headings that stand between the items of the agenda. */
+  readonly apart: ReadonlySet<string>
 }
 
 /**
@@ -36,9 +39,11 @@ interface State {
 export function readAnnotations(
   blocks: readonly Block[],
   items: readonly DraftItem[],
+  listed: readonly Block[],
   reader: Reader,
 ): void {
   const state: State = {
+    apart: headingsApart(listed, items),
     reader,
     items,
     all: flatItems(items),
@@ -51,6 +56,19 @@ export function readAnnotations(
   for (const block of blocks) readBlock(state, block)
 }
 
+/** Short lines of the agenda that are no title, no footnote and no sentence. */
+function headingsApart(listed: readonly Block[], items: readonly DraftItem[]): ReadonlySet<string> {
+  const placed = new Set(flatItems(items).flatMap(({ lines }) => lines))
+  const left = listed.filter(
+    ({ text, lines }) =>
+      text.length < LONGEST_UNKNOWN &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !endsSentence(text) &&
+      !lines.some(({ number }) => placed.has(number)),
+  )
+  return new Set(left.map(({ text }) => fold(text)))
+}
+
 function readBlock(state: State, block: Block): void {
   const { reader, current } = state
   const heading = headingOf(state, block)
@@ -61,7 +79,8 @@ function readBlock(state: State, block: Block): void {
   else if (part === 'annotations') reader.ledger.place(linesOf([block]), 'heading')
   else if (part === 'annex') leaveAnnotations(state)
   else if (takeFootnote(block, reader) || !current) return
-  else if (isEntry(state, block)) addDocuments(current, block, reader)
+  else if (state.apart.has(fold(block.text))) leaveDocuments(state)
+  else if (isEntry(state, block)) addListed(state, current, block)
   else addParagraph(state, current, block)
 }
 
@@ -111,6 +130,7 @@ function beginDocuments(state: State, block: Block): void {
  */
 function isEntry(state: State, block: Block): boolean {
   if (state.documents) return namesDocument(block.text) || !/\.$/.test(block.text)
+  if (block.bullet && state.announced && namesDocument(block.text)) return true
   if (rowOf(block)) return true
   const [head = ''] = (block.lines[0]?.raw ?? '').trim().split(/\t|\s{2,}/)
   return isSymbol(head) && block.text.length > head.length
@@ -122,6 +142,12 @@ function rowOf({ lines }: Block): string | null {
   return lines.length === 1 && cells.length === 2 && isSymbol(cells[0] ?? '')
     ? cells.join(' ')
     : null
+}
+
+/** A heading that stands between items of the list, and again here, belongs to none of them. */
+function leaveDocuments(state: State): void {
+  state.documents = false
+  state.announced = false
 }
 
 /** An annex that is no timetable belongs to no item: its lines wait for a person. */
@@ -143,6 +169,12 @@ function inlineEntries(block: Block, { vocabulary }: Reader): string | null {
 function addInline(item: DraftItem, block: Block, reader: Reader): void {
   const text = inlineEntries(block, reader)
   if (text) addDocuments(item, { ...block, text }, reader)
+}
+
+/** Documents may be announced by a colon and listed with bullets, in place of a heading. */
+function addListed(state: State, item: DraftItem, block: Block): void {
+  if (block.bullet && state.announced) state.documents = true
+  addDocuments(item, block, state.reader)
 }
 
 function addDocuments(item: DraftItem, block: Block, reader: Reader): void {

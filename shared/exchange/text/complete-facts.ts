@@ -39,6 +39,7 @@ export function completeFacts(masthead: Found, sources: FactSources, reader: Rea
   const found: Found = { ...masthead }
   found.symbol ??= headSymbol ?? ownSymbol(items) ?? undefined
   found.jobNumber ??= jobNumber ?? undefined
+  found.sessionNumber = numberAgreed(items, reader) ?? found.sessionNumber
   found.sessionNumber ??= numberInTitles(items, reader)
   found.reissueDate ??= reissueDate(blocks, reader)
   found.opening ??= openingDate(items, reader) ?? meetings[0]?.date
@@ -69,6 +70,22 @@ function numberInTitles(items: readonly DraftItem[], { vocabulary }: Reader): nu
   }
   return undefined
 }
+
+/**
+ * The number of the session on which the title of its opening and that of the next agenda agree; a
+ * first page that says another was carried over from another session.
+ */
+function numberAgreed(items: readonly DraftItem[], reader: Reader): number | undefined {
+  const own = numberInTitles(items, reader)
+  const next = items
+    .slice(1)
+    .map(({ title }) => (NEXT_AGENDA.test(title) ? sessionNumber(title, reader.vocabulary) : null))
+    .find(Boolean)
+  return own !== undefined && next?.number === own + 1 ? own : undefined
+}
+
+const NEXT_AGENDA =
+  /^(?:draft )?provisional agenda|^(?:projet d[’']|)ordre du jour provisoire|^programa provisional/i
 
 function reissueDate(blocks: readonly Block[], reader: Reader): IsoDate | undefined {
   const note = blocks.find((block) => isReissue(block, reader))

@@ -4,7 +4,7 @@ import { fold, foldedWords } from './fold.ts'
 import { partOf } from './headings.ts'
 import { type Marked, readLabel, readMarker } from './marker.ts'
 import { endsSentence, type SpacedLine, type Spacing, startsLower } from './spacing.ts'
-import { findSymbols } from './symbols.ts'
+import { findSymbols, isSymbol } from './symbols.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What stands between a line and the one before. */
@@ -148,6 +148,7 @@ function jointOf(
   if (next.line.carried && last.bold) return 'same'
   if (isBareMark(open) || /[A-Z0-9]\/$/.test(open.tail)) return 'same'
   if (next.line.level > 0 || next.line.bullet) return 'new'
+  if (hangsBelowSymbol(open, next)) return 'same'
   if (partOf(next.line.text, vocabulary) || headingOf(open, vocabulary)) return 'new'
   if (documents && endsEntry(open.tail)) return 'new'
   const marked = markOf(next.line.text, vocabulary)
@@ -178,6 +179,16 @@ function byLayout(
   if (endsSentence(open.tail)) return room > 0 ? 'new' : 'same'
   return room > 20 ? 'new' : 'same'
 }
+
+/** A line that hangs under the title beside a symbol goes on with it, whatever ends the line before. */
+function hangsBelowSymbol({ lines }: Open, { line, gap }: SpacedLine): boolean {
+  const first = lines[0]?.line
+  const [head = '', title] = (first?.raw ?? '').trim().split(/\t|\s{2,}/)
+  return gap === 0 && !!first && !!title && isSymbol(head) && line.indent >= first.indent + HANGING
+}
+
+/** So much further in stands a line that hangs. */
+const HANGING = 8
 
 /**
  * A sentence that ends with the line mostly ends its paragraph, unless a parenthesis is open. Not so at the foot of a page, where

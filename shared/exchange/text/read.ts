@@ -12,6 +12,7 @@ import { itemsFromHeadings } from './items-from-headings.ts'
 import { joinLines } from './join-lines.ts'
 import { createLedger } from './ledger.ts'
 import { lineOutcomes } from './line-outcomes.ts'
+import { tellLooseDays } from './loose-days.ts'
 import { readMasthead } from './masthead.ts'
 import { mendBlock } from './mend-block.ts'
 import { countWords, mendLine } from './mend-line.ts'
@@ -74,10 +75,11 @@ export function readTextAgenda(source: string, options: ReadTextOptions): TextRe
   onProgress(0.7)
   const timetable = readTimetable(spaced.slice(annex), body.items, words, reader)
   const sources = { blocks, pages: pageTexts(lines, furniture), schema: options.schema }
-  const { facts, meetings } = settle(body, timetable, sources, reader)
+  const { facts, year, meetings } = settle(body, timetable, sources, reader)
   onProgress(0.9)
   mendTitles(body.items, words, reader)
   const accounts = ledger.accounts()
+  tellLooseDays(lines, accounts, year, reader)
   const unplaced = unplacedLines(lines, accounts, reader)
   const agenda = assemble(facts, body.items, meetings, unplaced, reader)
   return {
@@ -93,7 +95,7 @@ function readAsAgenda(blocks: readonly Block[], reader: Reader): Body {
   const masthead = readMasthead(zones.masthead, reader)
   const listed = readAgendaList(zones.agenda, reader)
   const items = listed.length > 0 ? listed : itemsFromHeadings(zones.annotations, reader)
-  readAnnotations(zones.annotations, items, reader)
+  readAnnotations(zones.annotations, items, zones.agenda, reader)
   numberParagraphs(items, reader)
   return { kind: 'annotated-provisional-agenda', items, masthead }
 }

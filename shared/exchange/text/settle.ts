@@ -27,7 +27,7 @@ export function settle(
   timetable: TimetableText,
   { blocks, pages, schema: chosen }: Sources,
   reader: Reader,
-): { readonly facts: Facts; readonly meetings: Meetings } {
+): { readonly facts: Facts; readonly year: number | undefined; readonly meetings: Meetings } {
   const jobNumber = pages.jobNumbers.map(jobNumberOf).find(Boolean) ?? null
   const headSymbol = pages.heads.find(isSymbol) ?? null
   const sources = { blocks, items, jobNumber, headSymbol, meetings: [] }
@@ -43,6 +43,7 @@ export function settle(
   const { language } = reader.vocabulary.facts
   return {
     facts: { kind, schema, languages: [language], state: 'draft', ...stripped(found) },
+    year,
     meetings: {
       ...meetings,
       meetings: meetings.meetings.map((meeting) => withBody(meeting, schema, language)),

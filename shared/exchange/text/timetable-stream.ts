@@ -10,8 +10,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 const WORDS = [...new Set(VOCABULARIES.flatMap(({ masthead }) => masthead.item))].join('|')
 const REF = '\\d{1,2}(?:\\.\\d{1,2})*(?:\\s?\\(?[a-z][. ]?\\))?'
-const NEXT = '\\s*(?:,\\s*(?:and|et)|,|and|et|to|à|&|-|–)\\s*'
-const MORE = `(?:${NEXT}(?:${REF}|\\(?[a-z]\\))(?!\\s*(?:[ap]\\.?\\s?m|h|\\d)))*`
+const NEXT = '[ \\t]*(?:,[ \\t]*(?:and|et|y)|,|and|et|y|to|à|al?|&|-|–)[ \\t]*'
+const MORE = `(?:${NEXT}(?:${REF}|\\(?[a-z]\\))(?![ \\t]*(?:[ap]\\.?\\s?m|h|\\d)))*`
 const LABEL = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS})\\s+(${REF}${MORE})[.:)–—-]*\\s*`, 'giu')
 const BARE = new RegExp(`(?<=^|\\n)\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'gu')
 const BARE_NEXT = new RegExp(`\\s*(${REF})\\.?\\s+(?=\\p{Lu})`, 'uy')
@@ -65,9 +65,14 @@ function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabular
   )
   const labels = [...text.matchAll(LABEL)].map(labelCut)
   const last = items.at(-1)?.path[0] ?? 0
-  const isBeyond = (number = 0) => number > last && number <= last + MOST_BEYOND
-  const cited = ({ refs }: Cut) =>
-    itemsByPath(items).has(refKey(refs?.[0])) || isBeyond(refs?.[0]?.numbers[0])
+  const isBeyond = ({ numbers: [number = 0], letter }: Marker) => {
+    const most = items[number - 1]?.children.at(-1)?.path[1] ?? 0
+    return letter > 0
+      ? most > 0 && letter <= most + MOST_BEYOND
+      : number > last && number <= last + MOST_BEYOND
+  }
+  const cited = ({ refs: [ref] = [] }: Cut) =>
+    itemsByPath(items).has(refKey(ref)) || (ref !== undefined && isBeyond(ref))
   const bare = [...text.matchAll(BARE)].map(labelCut).filter(cited)
   const beside = [...days, ...slots].flatMap(({ to }) => numberAt(text, to)).filter(cited)
   const cuts = [...days, ...slots, ...labels, ...bare, ...beside].sort(byPlace)
