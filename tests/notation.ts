@@ -210,7 +210,11 @@ class Reader {
   }
 }
 
+/** An id has 64 characters at most, and a second one of the same title has a number behind it. */
+const LONGEST_SLUG = 56
+
 function slug(title: string): Id {
   const bare = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'untitled'
+  const whole = bare.replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST_SLUG)
+  return whole.replace(/^-|-$/g, '') || 'untitled'
 }

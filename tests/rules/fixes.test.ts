@@ -10,15 +10,18 @@ import { readAgenda } from '../../shared/ydoc/read-agenda.ts'
 import { writeAgenda } from '../../shared/ydoc/write-agenda.ts'
 import { readExample } from './example.ts'
 
-const examples = RULES.map((rule) => {
-  const page = readFileSync(`shared/rules/${rule.id}.md`, 'utf8')
-  const block = /^```triggers\n([\s\S]*?)\n```/m.exec(page)?.[1] ?? ''
-  const { agenda } = readExample(block, rule.id)
-  return { rule, agenda, findings: createValidator([rule]).check(agenda) }
-}).filter(({ findings }) => findings.some(({ fix }) => fix))
+const examples = RULES.flatMap((rule) =>
+  ['', '.fr'].flatMap((suffix) => {
+    const page = readFileSync(`shared/rules/${rule.id}${suffix}.md`, 'utf8')
+    return [...page.matchAll(/^```triggers\n([\s\S]*?)\n```/gm)].map(([, block = '']) => {
+      const { agenda } = readExample(block, rule.id)
+      return { rule, suffix, agenda, findings: createValidator([rule]).check(agenda) }
+    })
+  }),
+).filter(({ findings }) => findings.some(({ fix }) => fix))
 
-it.each(examples.map((one) => [one.rule.id, one] as const))(
-  '[RU16] each repair of %s takes its finding away and adds none',
+it.each(examples.map((one) => [`${one.rule.id}${one.suffix}`, one] as const))(
+  '[RU16] each repair of the page %s takes its finding away and adds none',
   (_, { rule, agenda, findings }) => {
     for (const finding of findings) {
       if (!finding.fix) continue
