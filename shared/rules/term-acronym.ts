@@ -28,7 +28,7 @@ function checkText(view: TextView, _: unknown, report: Report) {
   }
 }
 
-/** One letter lost, added or changed, in an acronym that begins alike. */
+/** One letter lost, added or changed, or two that have changed places, in an acronym that begins alike. */
 function isSlip(words: string, right: string): boolean {
   if (Math.abs(words.length - right.length) > 1) return false
   let same = 0
@@ -37,6 +37,9 @@ function isSlip(words: string, right: string): boolean {
   const wanted = right.slice(same)
   return (
     same >= 3 &&
-    (rest.slice(1) === wanted.slice(1) || rest.slice(1) === wanted || rest === wanted.slice(1))
+    (rest.slice(1) === wanted.slice(1) ||
+      rest.slice(1) === wanted ||
+      rest === wanted.slice(1) ||
+      rest === `${wanted[1]}${wanted[0]}${wanted.slice(2)}`)
   )
 }
