@@ -17,8 +17,8 @@ export const bureauApproval: Rule = {
 }
 
 const AGREED: Partial<Record<Language, RegExp>> = {
-  fr: /Bureau.*(?:convenu|accord|approuvé).*organisation des travaux/,
-  en: /Bureau.*(?:agreed|approved).*organization of work/,
+  fr: /Bureau.*(?:convenu|accord|approuvé).*organisation des travaux|organisation des travaux.*(?:convenu|approuvé|l[’']accord).*Bureau/,
+  en: /Bureau.*(?:agreed|approved).*organization of work|organization of work.*(?:agreed|approved).*Bureau/,
 }
 
 function checkText(view: TextView, context: RuleContext, report: Report) {
