@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/agenda.ts'
 import type { Finding } from '../model/finding.ts'
-import { RECORD_ROOTS, type RecordRoot } from './layout.ts'
+import type { RecordRoot } from './layout.ts'
 import { type Reading, readRecord } from './read-record.ts'
 import { isId, type Records } from './records.ts'
 import { rootMap } from './shared-type.ts'
@@ -40,16 +40,6 @@ export function createRecordCache(doc: Y.Doc): RecordCache {
     return { records, findings }
   }
   return { read, forget: (root, id) => known[root].delete(id) }
-}
-
-/** Reads the records of a document as they stand now. */
-export function readRecords(doc: Y.Doc): Records {
-  return createRecordCache(doc).read().records
-}
-
-/** The root map and id under which a new record would clash with one that exists, or null. */
-export function holderOf(records: Records, id: Id): RecordRoot | null {
-  return RECORD_ROOTS.find((root) => records[root].some((record) => record.id === id)) ?? null
 }
 
 function readRoot<Root extends RecordRoot>(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Edit } from '../../shared/model/edit.ts'
 import { applyEdit } from '../../shared/ydoc/apply-edit.ts'
@@ -53,6 +53,40 @@ it('[ED81] the server makes a record in one transaction', () => {
   const { doc, edit, agenda } = open(LINES)
   expect(originsOf(doc, () => edit(ADD, ORIGIN.server))).toEqual([ORIGIN.server])
   expect(agenda().items.map(({ id }) => id)).toEqual(['a', 'x', 'b'])
+})
+
+describe('[ED89] an edit is checked against the document as it is then', () => {
+  const intoB: Edit = { do: 'move-document', id: 'document-1', item: 'b', before: null }
+  const withoutB: Edit = { do: 'delete', what: 'item', id: 'b' }
+
+  it('after what others sent', () => {
+    const { doc, edit } = open(LINES)
+    const other = new Y.Doc()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
+    expect(edit({ do: 'set-facts', values: { place: 'vienna' } })).toBe('ok')
+    applyEdit(other, withoutB, ORIGIN.person)
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+    expect(edit(intoB)).toBe('unknown-record')
+  })
+
+  it('inside a transaction', () => {
+    const { doc, edit } = open(LINES)
+    expect(edit({ do: 'set-facts', values: { place: 'vienna' } })).toBe('ok')
+    doc.transact(() => {
+      expect(edit(withoutB, ORIGIN.server)).toBe('ok')
+      expect(edit(intoB, ORIGIN.server)).toBe('unknown-record')
+    }, ORIGIN.server)
+    expect(edit(intoB)).toBe('unknown-record')
+  })
+
+  it('while others are told of a transaction', () => {
+    const { doc, edit } = open(LINES)
+    expect(edit({ do: 'set-facts', values: { place: 'vienna' } })).toBe('ok')
+    const told: string[] = []
+    doc.getMap('items').observeDeep(() => told.push(edit(intoB)))
+    edit(withoutB)
+    expect(told).toEqual(['unknown-record'])
+  })
 })
 
 it('[ED82] a refused edit says why, in values to say it with, and writes nothing', () => {
