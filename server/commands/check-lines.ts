@@ -75,7 +75,7 @@ function isOfFirstPage(
   const { became, rules = [] } = reading.lines[line - 1] ?? {}
   if (rule === 'import-broken-paragraph')
     return became === 'fact' || became === 'heading' || line < firstTitle(reading)
-  const isCalled = lines.slice(0, line - 1).some((one) => CALLS.test(one))
+  const isCalled = callsIn(lines.slice(0, line - 1))
   if (rule === 'import-footnote') return isCalled
   if (rule !== 'every-line-placed') return false
   if (continuesUnplaced(line, reading)) return true
@@ -102,6 +102,16 @@ const SHORTEST_FULL = 60
 
 /** A mark that calls to a note, at the end of a line that is not emphasized. */
 const CALLS = /[\p{L}\d]\s?\*(?:,?\s?\*{1,3})*\s*$/u
+
+/** Whether a line calls to a note. Two marks at its end may as well close what they emphasize. */
+function callsIn(lines: readonly string[]): boolean {
+  let emphasized = 0
+  return lines.some((line) => {
+    emphasized += line.split('**').length - 1
+    const closes = /\*\*\s*$/.test(line) && emphasized % 2 === 0
+    return CALLS.test(line) && !closes
+  })
+}
 
 /** Whether the import has asked for the same fact already. */
 function isAsked(findings: readonly Finding[], fact: string | undefined): boolean {

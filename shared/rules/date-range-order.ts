@@ -1,9 +1,11 @@
+import type { IsoDate } from '../model/agenda.ts'
+import { addDays, daysBetween, isWeekend } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
-import { rangesIn, resolve } from './printed-dates.ts'
+import { type PrintedRange, rangesIn, resolve } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type TextView } from './text-view.ts'
 
-/** The second day of a range comes after the first. */
+/** The second day of a range comes after the first, and of two days of a meeting it is the next. */
 export const dateRangeOrder: Rule = {
   id: 'date-range-order',
   severity: 'error',
@@ -16,9 +18,30 @@ function checkText(view: TextView, { year }: RuleContext, report: Report) {
   for (const range of rangesIn(view)) {
     const first = resolve(range.first, year)
     const last = resolve(range.last, year)
-    if (first && last && last <= first)
-      report(inText(view, range), {
-        values: { words: view.plain.slice(range.from, range.to).trim() },
-      })
+    if (!first || !last) continue
+    const isReversed = last <= first
+    if (!isReversed && !(range.pair && skipsDays(first, last) && isOfMeeting(view, range))) continue
+    report(inText(view, range), {
+      ...(isReversed ? {} : { severity: 'info' }),
+      values: { words: view.plain.slice(range.from, range.to).trim() },
+    })
   }
+}
+
+const MEETING = /(?:réunion|meeting)[^.;]*(?:les|on)[\s\u00a0]+$/
+const REACH = 160
+/** More days than this between the two, and they are two events. */
+const FEW_DAYS = 4
+
+function isOfMeeting({ plain }: TextView, { from }: PrintedRange): boolean {
+  return MEETING.test(plain.slice(Math.max(0, from - REACH), from))
+}
+
+/** Whether a working day lies between two days that are near each other. */
+function skipsDays(first: IsoDate, last: IsoDate): boolean {
+  const days = daysBetween(first, last) ?? 0
+  if (days <= 1 || days > FEW_DAYS) return false
+  return Array.from({ length: days - 1 }, (_, at) => addDays(first, at + 1)).some(
+    (day) => day !== null && !isWeekend(day),
+  )
 }

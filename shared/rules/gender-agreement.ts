@@ -1,5 +1,22 @@
 import { slipRule } from './replacing-rule.ts'
 
+const FEMININE =
+  '(?:Convention|Conférence|Commission|session|réunion|résolution|décision|délégation)(?!\\p{L})'
+const MASCULINE =
+  '(?:Protocole|Bureau|[Ss]ecrétariat|Groupe de travail|Comité|Mécanisme|Règlement intérieur|rapport|document)(?!\\p{L})'
+const TO_FEMININE: Readonly<Record<string, string>> = {
+  le: 'la',
+  un: 'une',
+  du: 'de la',
+  au: 'à la',
+}
+const TO_MASCULINE: Readonly<Record<string, string>> = {
+  la: 'le',
+  une: 'un',
+  'de la': 'du',
+  'à la': 'au',
+}
+
 /** Words that stand side by side agree, in the turns of phrase where that can be told. */
 export const genderAgreement = slipRule({
   id: 'gender-agreement',
@@ -8,6 +25,20 @@ export const genderAgreement = slipRule({
   sparesQuotations: true,
   slips: {
     fr: [
+      {
+        pattern: new RegExp(`(?<!\\p{L})(?:le|un|du|au)(?= ${FEMININE})`, 'gu'),
+        right: ([words = '']) => TO_FEMININE[words] ?? null,
+      },
+      {
+        pattern: new RegExp(`(?<!\\p{L})(?:de la|à la|la|une)(?= ${MASCULINE})`, 'gu'),
+        right: ([words = '']) => TO_MASCULINE[words] ?? null,
+      },
+      {
+        needs: ['sera saisi', 'est saisi', 'a été saisi'],
+        pattern:
+          /(?<=(?:Conférence|Commission|Assemblée(?: générale)?) (?:sera|est|a été) (?:également |aussi )?)saisi(?!\p{L})/gu,
+        right: () => 'saisie',
+      },
       {
         needs: ['intitulée'],
         pattern:

@@ -9,6 +9,11 @@ export const langResidue = slipRule({
   sparesQuotations: true,
   slips: {
     fr: [
+      {
+        needs: ['ecision ', 'esolution '],
+        pattern: /(?<!\p{L})(?:[Dd]ecision|[Rr]esolution)(?=[\s\u00a0]+\d+\/\d)/gu,
+        right: ([words = '']) => words.replace('ecision', 'écision').replace('esol', 'ésol'),
+      },
       { needs: ['Item'], pattern: /(?<!\p{L})Item(?=[\s\u00a0]+\d)/gu, right: () => 'Point' },
       {
         needs: ['the ', 'and ', 'will be ', 'shall ', 'its '],

@@ -23,7 +23,9 @@ function check({ texts }: RuleContext, report: Report) {
       for (const { from, to, first, last } of days) {
         if (numbered.some((one) => one.first === first && one.last === last)) continue
         const meant = numbered.find(
-          (one) => Math.abs(daysBetween(one.first, first) ?? Number.NaN) <= SAME_MEETING,
+          (one) =>
+            Math.abs(daysBetween(one.first, first) ?? Number.NaN) <= SAME_MEETING &&
+            !days.some((told) => told.first === one.first && told.last === one.last),
         )
         if (meant)
           report(inText(view, { from, to }), {

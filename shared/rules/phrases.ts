@@ -42,7 +42,7 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     annex: /\bannexe\b/i,
     parallel: /parall[èe]l/i,
     heldBefore:
-      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\ba eu lieu|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\b(?:a|ont) eu lieu|se sont (?:réunie?s|tenue?s)|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
     heldAfter:
       /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira|devra(?:it)? se tenir|(?:tiendra|devrait tenir) s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
     didAfter:

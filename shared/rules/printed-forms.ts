@@ -67,13 +67,26 @@ function firstPage(outcomes: readonly PrintedLine[], { facts }: Agenda): readonl
 const CITES_AGENDA = /(?:ordre du jour provisoire|provisional agenda)\s*\\?(\*?)\s*$/i
 const GIVES_SYMBOL = /^\s*\\?\*\s*\[?[A-Z][\w.]*\//
 
-/** A note of the session that cites the provisional agenda and does not give its symbol in a note. */
+/** A symbol that names a year, in a note of the first page. */
+const AGENDA_SYMBOL = /([A-Z][\w./-]*\/((?:19|20)\d\d)\/[\w./-]*\w)/
+
+/**
+ * A note of the session that cites the provisional agenda and does not give its symbol in a note, or
+ * gives that of another year.
+ */
 function agendaOfNote(outcomes: readonly PrintedLine[], { facts }: Agenda): readonly Finding[] {
   if (facts.kind !== 'secretariat-note') return []
   const end = outcomes.findIndex(({ became }) => became === 'annotation')
   const cites = outcomes.slice(0, Math.max(0, end)).find(({ text }) => CITES_AGENDA.test(text))
-  if (!cites || outcomes.some(({ text }) => GIVES_SYMBOL.test(text))) return []
-  return [{ rule: 'symbol-footnote-ref', severity: 'warning', at: { line: cites.line } }]
+  if (!cites) return []
+  const given = outcomes.find(({ text }) => GIVES_SYMBOL.test(text))
+  if (!given)
+    return [{ rule: 'symbol-footnote-ref', severity: 'warning', at: { line: cites.line } }]
+  const year = facts.opening?.slice(0, 4)
+  const [, symbol = '', printed] = AGENDA_SYMBOL.exec(given.text) ?? []
+  if (!year || !printed || printed === year) return []
+  const values = { symbol, year: Number(year) }
+  return [{ rule: 'symbol-year-session', severity: 'warning', at: { line: given.line }, values }]
 }
 
 const CONTINUED = /\(\s*(?:<\w+>)?\s*(?:suite|fin|continued|concluded|cont[’']d)(?!\p{L})/iu
@@ -138,8 +151,24 @@ function rowsOf(outcomes: readonly PrintedLine[], owners: ReadonlySet<Id>): read
 
 const STOP_AFTER_SYMBOL = /\([\w.]+\/[^()\s]+\)\)?\s*\.\s*$/
 
-/** Entries under Documentation that end with a full stop after their symbol. */
-function entryEnds(outcomes: readonly PrintedLine[], { facts }: Agenda): readonly Finding[] {
+/** A symbol in a parenthesis that nothing closes. */
+const OPEN_SYMBOL = /\([\w.-]+\/[^()\s]*\w\s*$/
+
+/** Entries under Documentation that end with a full stop after their symbol, or in the midst of it. */
+function entryEnds(outcomes: readonly PrintedLine[], agenda: Agenda): readonly Finding[] {
+  return [...openSymbols(outcomes), ...fullStops(outcomes, agenda)]
+}
+
+function openSymbols(outcomes: readonly PrintedLine[]): readonly Finding[] {
+  return outcomes.flatMap(({ line, text, became, owner }, at): readonly Finding[] => {
+    const isLast = outcomes.slice(at + 1).find(({ text }) => text.trim() !== '')?.owner !== owner
+    return became === 'document' && isLast && OPEN_SYMBOL.test(text)
+      ? [{ rule: 'no-open-parenthesis', severity: 'warning', at: { line } }]
+      : []
+  })
+}
+
+function fullStops(outcomes: readonly PrintedLine[], { facts }: Agenda): readonly Finding[] {
   if (conventionsOf(facts).entriesEndWithStop) return []
   return outcomes.flatMap(({ line, text, became }): readonly Finding[] =>
     became === 'document' && STOP_AFTER_SYMBOL.test(text)

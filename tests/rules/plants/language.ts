@@ -30,6 +30,9 @@ export const LANGUAGE: Plants = {
       [
         'Un document de séance relative aux pouvoirs suivra.',
         'Voir le point 1 intitulée comme suit.',
+        'Un extrait de la rapport suivra.',
+        'Le Président du session suivra.',
+        'L’Assemblée est saisi d’une question.',
       ],
       '',
     ),
