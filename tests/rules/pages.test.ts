@@ -48,6 +48,15 @@ it('[RU3] every message is said with values that its rule gives', () => {
   }
 })
 
+it('[RU2] the French pages and messages have the spaces and apostrophes of French print', () => {
+  for (const { id } of RULES) {
+    const prose = readFileSync(page(id, '.fr'), 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
+    const { name, message } = catalogue('fr').rule[id] ?? { name: '', message: '' }
+    const words = [prose, name, message].join('\n').replace(" (')", '')
+    expect(words.match(/\p{L} [;:!?»]|« |[ \u00a0][;:!?][^\s*]|\p{L}'\p{L}/gu), id).toBeNull()
+  }
+})
+
 interface Catalogue {
   readonly rule: Readonly<Record<string, { readonly name: string; readonly message: string }>>
 }
