@@ -25,13 +25,13 @@ export interface ToldMeetings extends Range {
 }
 
 const MEETINGS = {
-  fr: /(?<!\p{L})réunions?(?= du Groupe)/gu,
-  en: /(?<!\p{L})meetings?(?= of the Working)/gu,
+  fr: /(?<!\p{L})[Rr]éunions?(?= du Groupe)/gu,
+  en: /(?<!\p{L})[Mm]eetings?(?= of the Working)/gu,
 }
 /** What leads from the noun to the group. */
 const OF = { fr: ' du ', en: ' of the ' }
 const HINTS = ['du Groupe de travail', 'of the Working Group'].map(needle)
-const HELD = /^[^;:]*(?<!\p{L})(?:tenues?|held)(?!\p{L})[^;:]*$/u
+const HELD = /^[^;:]*(?<!\p{L})(?:tenues?|se tenir|held)(?!\p{L})[^;:]*$/u
 
 /** What a text tells of meetings of working groups that it does not number. */
 export const toldMeetingsIn = ofText((view: TextView): readonly ToldMeetings[] => {

@@ -4,7 +4,7 @@ import { checkReading } from '../../server/commands/check-lines.ts'
 import { readTextAgenda } from '../../shared/exchange/text/read.ts'
 
 /** What a source alone can print wrongly: the rule that tells it, and words put in place of others. */
-const PLANTS: readonly (readonly [string, 'fr' | 'en', string, string])[] = [
+const PLANTS: readonly (readonly [string, keyof typeof SOURCES, string, string])[] = [
   [
     'import-lost-number',
     'fr',
@@ -58,16 +58,31 @@ const PLANTS: readonly (readonly [string, 'fr' | 'en', string, string])[] = [
     'Annotated provisional agenda\n',
     'Annotated provisional agenda for the fourteenth session\n',
   ],
+  [
+    'no-open-parenthesis',
+    'fr',
+    'sur la confiscation (CTOC/COP/WG.3/2025/2)',
+    'sur la confiscation (CTOC/COP/WG.3/2025/2',
+  ],
+  ['import-paragraph-number', 'note', '3. Les rapports', '6. Les rapports'],
+  ['symbol-year-session', 'note', '* CTOC/COP/2030/1.', '* CTOC/COP/2028/1.'],
+  [
+    'meeting-days-agree',
+    'note',
+    'devant se tenir à Vienne les 5 et 6',
+    'devant se tenir les 4 et 5',
+  ],
   ['timetable-item-exists', 'en', '10 a.m.–1 p.m.\t3\tFinancial', '10 a.m.–1 p.m.\t13\tFurther'],
 ]
 
 const SOURCES = {
   fr: readFileSync('tests/fixtures/clean/ctoc-working-group.fr.txt', 'utf8'),
   en: readFileSync('tests/fixtures/clean/cac-irg.en.txt', 'utf8'),
+  note: readFileSync('tests/fixtures/clean/ctoc-note.fr.txt', 'utf8'),
 }
 
 it.each(PLANTS)(
-  '[RP3] %s is told of a source in %s at its line',
+  '[RP3] %s is told of the source %s at its line',
   (rule, language, words, others) => {
     const clean = SOURCES[language]
     expect(linesOf(clean, rule)).toEqual([])
@@ -81,6 +96,13 @@ it.each(PLANTS)(
     expect(found[0]).toBeLessThanOrEqual(from + others.split('\n').length)
   },
 )
+
+it('[RP3] a footnote to which no line calls is told, whatever the lines before it emphasize', () => {
+  const uncalled = SOURCES.note.replace('provisoire*', 'provisoire')
+  const line = uncalled.split('\n').findIndex((one) => one.startsWith('* CTOC')) + 1
+  expect(linesOf(SOURCES.note, 'import-footnote')).toEqual([])
+  expect(linesOf(uncalled, 'import-footnote')).toEqual([line])
+})
 
 function linesOf(source: string, rule: string): readonly number[] {
   let count = 0
