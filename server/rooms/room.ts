@@ -2,47 +2,36 @@ import * as Y from 'yjs'
 import { isIssued } from '../../shared/ydoc/issue-state.ts'
 import { LAYOUT } from '../../shared/ydoc/layout.ts'
 import { ORIGIN } from '../../shared/ydoc/origin.ts'
-import type { AgendaSummary } from '../storage/store.ts'
+import {
+  type AfterCommit,
+  type AfterCommitDeps,
+  type AfterCommitLimits,
+  createAfterCommit,
+} from './after-commit.ts'
 import { Answers, type StateVector } from './answers.ts'
 import type { CommitLog } from './commit-log.ts'
-import { type Compactor, createCompactor, type Tail } from './compactor.ts'
 import type { Connection, ConnectionListener } from './connection.ts'
 import { Intake, type Tick, type Work } from './intake.ts'
 import type { OpenDocument } from './open-document.ts'
 import { Presence } from './presence.ts'
-import type { RoomLog } from './room-log.ts'
 import { socketFrame } from './socket-frame.ts'
-import { createSuggestionRecord, type SuggestionRecord } from './suggestion-record.ts'
-import { createSummarizer, type Summarizer } from './summarizer.ts'
 import { summaryOfDocument } from './summary.ts'
 import { createTicker, type Ticker, tickWindow } from './tick.ts'
 import { type Incoming, type PresenceEntry, questionFrame, updateFrame } from './wire.ts'
 
 /** What a room needs of the server around it. */
-export interface RoomDeps {
+export interface RoomDeps extends AfterCommitDeps {
   readonly commits: CommitLog
-  readonly log: RoomLog
-  readonly clock: () => number
   readonly limits: RoomLimits
   /** Whether the agenda was issued when its row was last written. */
   readonly isIssued: boolean
   /** The state as it is stored, for readers while the disk refuses new commits. */
   readonly storedState: () => Promise<Uint8Array>
-  readonly compact: (upTo: number, snapshot: Uint8Array) => Promise<void>
-  readonly summarize: (summary: AgendaSummary, by: string | null, at: number) => Promise<void>
-  /** Adds to the activity that a person suggested something in the texts. */
-  readonly recordSuggestion: (person: string, at: number) => Promise<void>
   /** Called when the document in memory can no longer be trusted: the room must not be used. */
   readonly broken: () => void
 }
 
-export interface RoomLimits {
-  /** A snapshot is due when this much lies in the log behind the last one, in rows or in bytes. */
-  readonly compaction: Tail
-  /** From a change to the summary of it, in milliseconds. */
-  readonly summaryDelay: number
-  /** For how long a person's suggestions count as one in the activity, in milliseconds. */
-  readonly suggestionDelay: number
+export interface RoomLimits extends AfterCommitLimits {
   /**
    * From the last who opened the agenda to the building of its document, in milliseconds. Building
    * stops everything for a moment, so it waits until those who open it together are through.
@@ -67,9 +56,7 @@ export class Room implements ConnectionListener {
   readonly #opened: OpenDocument
   readonly #presence: Presence
   readonly #answers: Answers
-  readonly #compactor: Compactor
-  readonly #summarizer: Summarizer
-  readonly #suggestions: SuggestionRecord
+  readonly #afterCommit: AfterCommit
   readonly #ticker: Ticker
   readonly #presenceTicker: Ticker
   readonly #connections = new Set<Connection>()
@@ -92,7 +79,6 @@ export class Room implements ConnectionListener {
   #warmTimer: NodeJS.Timeout | null = null
 
   constructor(agenda: string, opened: OpenDocument, deps: RoomDeps) {
-    const { limits, log } = deps
     this.#agenda = agenda
     this.#deps = deps
     this.#opened = opened
@@ -100,25 +86,13 @@ export class Room implements ConnectionListener {
     this.#isIssued = deps.isIssued
     this.#presence = new Presence(opened.owners)
     this.#answers = new Answers(opened, deps.storedState)
-    const { compact } = deps
-    this.#compactor = createCompactor({
+    this.#afterCommit = createAfterCommit({
       agenda,
       tail: opened.tail,
-      due: limits.compaction,
-      log,
-      compact,
-    })
-    this.#summarizer = createSummarizer({
-      agenda,
-      delay: limits.summaryDelay,
-      log,
-      write: (by) => this.#writeSummary(by),
-    })
-    this.#suggestions = createSuggestionRecord({
-      agenda,
-      delay: limits.suggestionDelay,
-      log,
-      write: (person) => deps.recordSuggestion(person, deps.clock()),
+      limits: deps.limits,
+      deps,
+      summary: () => this.read(summaryOfDocument),
+      state: () => this.#answers.state(),
     })
     this.#ticker = createTicker(
       () => tickWindow(this.#connections.size),
@@ -323,12 +297,9 @@ export class Room implements ConnectionListener {
     this.#settle(tick)
     if (this.#isEnded) return
     this.#lookWhetherIssued()
-    this.#summarizer.changed(person)
-    this.#suggestions.suggested(tick.suggesters)
-    this.#compactor.grew(update.length)
-    if (!this.#opened.isDamaged) {
-      this.#compactor.compactWhenDue(this.#seq, () => this.#answers.state())
-    }
+    const { suggesters } = tick
+    this.#afterCommit.committed({ person, suggesters, bytes: update.length })
+    if (!this.#opened.isDamaged) this.#afterCommit.compactWhenDue(this.#seq)
     if (this.#inbox.length > 0) this.#touch()
   }
 
@@ -357,14 +328,9 @@ export class Room implements ConnectionListener {
     else this.#questions.push({ from: connection, stateVector })
   }
 
-  async #writeSummary(by: string | null): Promise<void> {
-    const summary = await this.read(summaryOfDocument)
-    await this.#deps.summarize(summary, by, this.#deps.clock())
-  }
-
   /** Writes what the start page shows of the agenda and who suggested, where that is not done yet. */
   async finishNotes(): Promise<void> {
-    await Promise.all([this.#summarizer.finish(), this.#suggestions.finish()])
+    await this.#afterCommit.finishNotes()
   }
 
   /**
@@ -374,7 +340,7 @@ export class Room implements ConnectionListener {
   async finishSnapshot(): Promise<void> {
     const { readOnly } = this
     if (!this.#opened.isBuilt || (readOnly && readOnly !== 'issued')) return
-    await this.#compactor.finish(this.#seq, () => this.#answers.state())
+    await this.#afterCommit.finishSnapshot(this.#seq)
   }
 
   /** The disk began to refuse, or takes updates again: everybody comes back to hear of it. */
@@ -390,8 +356,7 @@ export class Room implements ConnectionListener {
     this.#isEnded = true
     this.#ticker.stop()
     this.#presenceTicker.stop()
-    this.#summarizer.stop()
-    this.#suggestions.stop()
+    this.#afterCommit.stop()
     for (const work of this.#inbox.splice(0)) if ('edit' in work) work.done(false)
     for (const connection of [...this.#connections]) connection.close('tryAgain')
     if (this.#warmTimer) clearTimeout(this.#warmTimer)
