@@ -17,12 +17,16 @@ export async function runCommand(
   context: CommandContext,
 ): Promise<number> {
   const [name, ...parameters] = words
-  const isQuestion = name === undefined || ['help', '--help', '-h'].includes(name)
+  const isQuestion = name === undefined || name === 'help' || words.some(isHelp)
   const command = COMMANDS.find((one) => one.name === name)
-  if (command) return command.run(parameters, context)
+  if (command && !isQuestion) return command.run(parameters, context)
   if (!isQuestion) context.complain(`There is no command ${name}.`)
   for (const line of usage()) (isQuestion ? context.say : context.complain)(line)
   return isQuestion ? 0 : 2
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
 }
 
 function usage(): readonly string[] {

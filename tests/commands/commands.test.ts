@@ -47,6 +47,7 @@ describe('the command line', () => {
   it('[CL1] without a command it shows the usage; a wrong one is named', async () => {
     const asked = await run('.')
     expect([asked.code, asked.said.split('\n')[0]]).toEqual([0, 'Usage: npm run agenda -- COMMAND'])
+    expect(await run('.', 'check', '--help')).toEqual(asked)
     const wrong = await run('.', 'dance')
     expect([wrong.code, wrong.complaints.split('\n')[0]]).toEqual([2, 'There is no command dance.'])
   })
