@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { tellWorkerItsBuild } from './client/offline/tell-worker-its-build.ts'
 import { onlyOurLocales } from './client/only-our-locales.ts'
+import { pageChunks } from './client/page-chunks.ts'
 import { preloadAgendaPage } from './client/preload-agenda-page.ts'
 import { writeCompressed } from './client/write-compressed.ts'
 import { chromiumLaunch } from './tests/chromium.ts'
@@ -23,7 +24,7 @@ export default defineConfig(async ({ mode }) => ({
     tellWorkerItsBuild(),
     writeCompressed(),
   ],
-  build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
   environments: {
     client: {
       build: {
@@ -32,6 +33,10 @@ export default defineConfig(async ({ mode }) => ({
           output: {
             entryFileNames: ({ name }: { readonly name: string }) =>
               name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js',
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ debugName: 'page', name: pageChunks() }],
+            },
           },
         },
       },

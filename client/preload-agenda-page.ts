@@ -2,9 +2,11 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const AGENDA_PAGE = /\/client\/features\/agenda-page\/index\.ts$/
 
+const CATALOGUE = /\/client\/i18n\/(?:en|fr)\.ts$/
+
 /**
  * Lets the browser fetch what every visit comes to while it still reads the first script: who is
- * signed in, and the page of an agenda.
+ * signed in, the page of an agenda with its styles, and the words of the interface.
  */
 export function preloadAgendaPage(): Plugin {
   return {
@@ -15,9 +17,14 @@ export function preloadAgendaPage(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => [
         link({ rel: 'preload', as: 'fetch', href: '/api/me', crossorigin: 'anonymous' }),
-        ...agendaPageFiles(bundle)
-          .filter((name) => !html.includes(name))
-          .map((name) => link({ rel: 'modulepreload', crossorigin: '', href: `/${name}` })),
+        ...scripts(bundle)
+          .filter(({ fileName }) => !html.includes(fileName))
+          .flatMap(({ fileName, viteMetadata }) => [
+            link({ rel: 'modulepreload', crossorigin: '', href: `/${fileName}` }),
+            ...[...(viteMetadata?.importedCss ?? [])].map((css) =>
+              link({ rel: 'preload', as: 'style', crossorigin: '', href: `/${css}` }),
+            ),
+          ]),
       ],
     },
   }
@@ -27,17 +34,21 @@ function link(attrs: Record<string, string>): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' }
 }
 
-/** The chunk of the page and all that it imports at once. */
-function agendaPageFiles(bundle: Rolldown.OutputBundle): readonly string[] {
-  const files = new Set<string>()
+/** The chunks of the page and of the words, and all that they import at once. */
+function scripts(bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  const chunks = new Set<Rolldown.OutputChunk>()
   const add = (name: string) => {
     const file = bundle[name]
-    if (files.has(name) || file?.type !== 'chunk') return
-    files.add(name)
+    if (file?.type !== 'chunk' || chunks.has(file)) return
+    chunks.add(file)
     for (const other of file.imports) add(other)
   }
   for (const [name, file] of Object.entries(bundle)) {
-    if (file.type === 'chunk' && AGENDA_PAGE.test(file.facadeModuleId ?? '')) add(name)
+    if (file.type === 'chunk' && file.moduleIds.some(isPageOrWords)) add(name)
   }
-  return [...files]
+  return [...chunks]
+}
+
+function isPageOrWords(id: string): boolean {
+  return AGENDA_PAGE.test(id) || CATALOGUE.test(id)
 }
