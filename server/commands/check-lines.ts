@@ -87,7 +87,10 @@ function isOfFirstPage(
 }
 
 function firstTitle({ lines }: TextReading): number {
-  return lines.find(({ became }) => became === 'title')?.line ?? 0
+  return (
+    lines.find(({ became, owner }) => became === 'title' || (became === 'heading' && owner))
+      ?.line ?? 0
+  )
 }
 
 /** Of the lines of one paragraph that found no place, the first is told. */

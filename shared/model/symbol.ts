@@ -14,17 +14,20 @@ export interface SymbolParts {
 }
 
 const ORGAN = /^[A-Z][A-Z0-9]{0,9}(?:\.\d+)?(?:\(\w+\))?$/
-const SEGMENT = /^(?:\d+|[A-Z][A-Za-z0-9]*(?:[.-][A-Z0-9]+)*(?:\(\w+\))?)$/
-const SUFFIX = /^(?:Add|Corr|Rev|Amend)\.\d+$/
+const SEGMENT = /^(?:\d+|CONF\.|[A-Z][A-Za-z0-9]*(?:[.-][A-Z0-9]+)*(?:\(\w+\))?)$/
+/** `R` marks what is not published. */
+const SUFFIX = /^(?:(?:Add|Corr|Rev|Amend)\.\d+|R)$/
+/** Where the session is part of the organ's letters, a space sets the suffix apart: `EB158/10 Add.1`. */
+const SPACED_SUFFIX = /^([A-Z]{1,4}\d{1,3}\/\d+) (?=(?:Add|Corr|Rev)\.\d)/
 const LAST = /^(?:([A-Z]+)\.)?(\d+)(?:\([IVXLC-]+\))?$/
 const YEAR = /^(?:19|20)\d\d$/
-const SLASHED_SERIES = ['INF', 'NGO', 'RES', 'DEC', 'MISC']
+const SLASHED_SERIES = ['CONF.', 'INF', 'NGO', 'RES', 'DEC', 'MISC']
 const LONGEST = 120
 
 /**
  * Reads a document symbol such as `CTOC/COP/2024/CRP.1/Add.1`, or a joint one such as
  * `E/CN.7/2024/17-E/CN.15/2024/18`: one value per half. Null for what is not a symbol; a symbol
- * holds no spaces.
+ * holds no spaces but before a suffix.
  */
 export function parseSymbol(symbol: string): readonly SymbolParts[] | null {
   const before = read.get(symbol)
@@ -58,7 +61,7 @@ export function splitSymbol(symbol: string): { readonly head: string; readonly t
 }
 
 function parseHalf(symbol: string): SymbolParts | null {
-  const segments = symbol.split('/')
+  const segments = symbol.replace(SPACED_SUFFIX, '$1/').split('/')
   const suffixes: string[] = []
   while (SUFFIX.test(segments.at(-1) ?? '')) suffixes.unshift(segments.pop() ?? '')
   const last = LAST.exec(segments.pop() ?? '')

@@ -13,7 +13,8 @@ export interface CitedSymbol extends Range {
   readonly parts: readonly SymbolParts[] | null
 }
 
-const CITED = /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]*[A-Za-z0-9)\]]/gu
+const CITED =
+  /(?<![\p{L}\p{N}/.:_-])[A-Z]{1,10}\d{0,3}(?:\.\d+)?\/[A-Za-z0-9./()[\]_-]*[A-Za-z0-9)\]]/gu
 
 /** Every symbol that a text cites, those inside an address left out. */
 const SLASH = needle('/')

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/agenda.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
 
@@ -12,7 +13,8 @@ export const dayInSession: Rule = {
 
 function check({ agenda, facts, isWorkingDay }: RuleContext, report: Report) {
   const { opening = '', closing = '9999-12-31' } = facts
+  const isEnd = (date: IsoDate) => date === opening || date === closing
   for (const { id, date } of agenda.meetings)
-    if (date < opening || date > closing || !isWorkingDay(date))
+    if (date < opening || date > closing || !(isWorkingDay(date) || isEnd(date)))
       report({ meeting: id }, { values: { date } })
 }

@@ -1,3 +1,4 @@
+import type { Id, Item } from '../model/agenda.ts'
 import { isBlank } from '../model/plain-text.ts'
 import type { RuleContext } from './context.ts'
 import type { Report, Rule } from './rule.ts'
@@ -11,9 +12,23 @@ export const itemAnnotated: Rule = {
   check,
 }
 
-function check({ facts, leaves, nameOf }: RuleContext, report: Report) {
+function check(context: RuleContext, report: Report) {
+  const { facts, leaves, nameOf } = context
   if (facts.kind !== 'annotated-provisional-agenda') return
-  for (const { id, annotation } of leaves)
-    if (Object.values(annotation).every(isBlank))
+  for (const { id, parent, annotation } of leaves)
+    if (isEmpty(annotation) && !isAnnotatedAbove(parent, context))
       report({ item: id }, { values: { item: nameOf(id) } })
+}
+
+function isEmpty(annotation: Item['annotation']): boolean {
+  return Object.values(annotation).every(isBlank)
+}
+
+/** Whether sub-items are annotated together, by the text of their item and none of their own. */
+function isAnnotatedAbove(parent: Id | null, { items, children }: RuleContext): boolean {
+  const item = parent === null ? undefined : items.get(parent)
+  const siblings = children.get(parent) ?? []
+  return (
+    !!item && !isEmpty(item.annotation) && siblings.every(({ annotation }) => isEmpty(annotation))
+  )
 }

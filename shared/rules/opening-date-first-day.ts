@@ -1,3 +1,5 @@
+import type { IsoDate } from '../model/agenda.ts'
+import { daysBetween } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
 import { openingSentences } from './opening-sentences.ts'
@@ -15,6 +17,13 @@ export const openingDateFirstDay: Rule = {
   checkText,
 }
 
+/** A day further from the opening, in days, is that on which something else opens. */
+const FAR = 45
+
+function isFar(date: IsoDate | null, opening: IsoDate): boolean {
+  return Math.abs(daysBetween(opening, date ?? undefined) ?? 0) > FAR
+}
+
 function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts } = context
   if (!facts.opening) return
@@ -23,7 +32,9 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
     const range = rangesIn(view).find((one) => within(one) && !one.pair)
     const first = datesIn(view).find(within)
     const date = first ? dayMeant(first, context) : null
-    if (first && date && date !== facts.opening)
+    const isOther =
+      isFar(date, facts.opening) && context.standing.get('opening')?.item.id !== view.owner
+    if (first && date && date !== facts.opening && !isOther)
       report(inText(view, first), { values: { date, right: facts.opening } })
     const end = range?.first.from === first?.from ? range?.last : undefined
     const closing = end ? dayMeant(end, context) : null

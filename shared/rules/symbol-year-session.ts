@@ -48,11 +48,12 @@ function reportSessions(
 ): void {
   const digits = new RegExp(`(?<!\\d)${session}(?!\\d)`)
   const base = own.replace(digits, '#')
-  if (base === own) return
   const others = new RegExp(`^${base.split('#').map(escaped).join('(\\d{1,3})')}$`)
   for (const { id, item, symbol = '' } of agenda.documents)
     for (const parts of parseSymbol(symbol) ?? []) {
-      const other = Number(others.exec(parts.organ)?.[1] ?? session)
+      const named = base === own ? null : others.exec(parts.organ)?.[1]
+      const inSeries = parts.organ === own ? parts.session : null
+      const other = Number(named ?? inSeries ?? session)
       if (other === session) continue
       const severity = other > session ? 'error' : 'warning'
       report({ document: id, item }, { values: { symbol, year: session }, severity })

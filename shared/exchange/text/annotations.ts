@@ -28,6 +28,10 @@ interface State {
   quoted: number
   /** Whether the paragraph before announces what follows. */
   announced: boolean
+  /** Whether the annotations stand between the titles of the list itself. */
+  readonly isList: boolean
+  /** How many headings of one item's sub-items have followed each other. */
+  run: number
   /** The folded headings that stand between the items of the agenda. */
   readonly apart: ReadonlySet<string>
 }
@@ -43,7 +47,9 @@ export function readAnnotations(
   reader: Reader,
 ): void {
   const state: State = {
-    apart: headingsApart(listed, items),
+    apart: headingsApart(listed, items, listed === blocks),
+    isList: listed === blocks,
+    run: 0,
     reader,
     items,
     all: flatItems(items),
@@ -57,8 +63,13 @@ export function readAnnotations(
 }
 
 /** Short lines of the agenda that are no title, no footnote and no sentence. */
-function headingsApart(listed: readonly Block[], items: readonly DraftItem[]): ReadonlySet<string> {
+function headingsApart(
+  listed: readonly Block[],
+  items: readonly DraftItem[],
+  isList: boolean,
+): ReadonlySet<string> {
   const placed = new Set(flatItems(items).flatMap(({ lines }) => lines))
+  if (isList) return new Set()
   const left = listed.filter(
     ({ text, lines }) =>
       text.length < LONGEST_UNKNOWN &&
@@ -70,9 +81,11 @@ function headingsApart(listed: readonly Block[], items: readonly DraftItem[]): R
 }
 
 function readBlock(state: State, block: Block): void {
-  const { reader, current } = state
+  const { reader } = state
   const heading = headingOf(state, block)
   const part = heading ? null : partOf(block.text, reader.vocabulary)
+  if (!heading) leaveRun(state)
+  const { current } = state
   if (heading) beginItem(state, block, heading)
   else if (part === 'documentation' && current) beginDocuments(state, block)
   else if (current && inlineEntries(block, reader)) addInline(current, block, reader)
@@ -82,6 +95,12 @@ function readBlock(state: State, block: Block): void {
   else if (state.apart.has(fold(block.text))) leaveDocuments(state)
   else if (isEntry(state, block)) addListed(state, current, block)
   else addParagraph(state, current, block)
+}
+
+/** What follows several sub-items in a row, each without a text, is said of their item. */
+function leaveRun(state: State): void {
+  if (state.isList && state.run > 1 && state.current?.parent) state.current = state.current.parent
+  state.run = 0
 }
 
 /** The item that a block heads; an annex repeats titles that are no headings. */
@@ -112,6 +131,8 @@ function beginItem(state: State, block: Block, match: HeadingMatch): void {
     )
   }
   if (state.quoted > 0) ledger.find('import-open-quotation', 'warning', { line: firstLine(block) })
+  const isNext = state.run > 0 && item.parent !== null && item.parent === state.current?.parent
+  state.run = isNext ? state.run + 1 : 1
   state.current = item
   state.documents = false
   state.quoted = 0
@@ -129,12 +150,16 @@ function beginDocuments(state: State, block: Block): void {
  * heading, a symbol set apart before a title is an entry.
  */
 function isEntry(state: State, block: Block): boolean {
+  if (NONE.test(block.text)) return false
   if (state.documents) return namesDocument(block.text) || !/\.$/.test(block.text)
   if (block.bullet && state.announced && namesDocument(block.text)) return true
   if (rowOf(block)) return true
   const [head = ''] = (block.lines[0]?.raw ?? '').trim().split(/\t|\s{2,}/)
   return isSymbol(head) && block.text.length > head.length
 }
+
+/** What stands in place of a list that is empty. */
+const NONE = /^(?:none|nil|néant|aucun|aucune|ninguno|ninguna)\.?$/i
 
 /** A row of a table whose first cell is a symbol: symbol and title; null for any other block. */
 function rowOf({ lines }: Block): string | null {
@@ -158,9 +183,11 @@ function leaveAnnotations(state: State): void {
   state.quoted = 0
 }
 
+const INLINE = /^(\p{L}[\p{L} -]{3,40}?)(?:\s?:\s+|\s+(?=[A-Z]{1,9}\d*[./]\S*\d))(\S.*)$/u
+
 /** "Documents: Report on … (SYMBOL)": what follows the heading on its own line. */
 function inlineEntries(block: Block, { vocabulary }: Reader): string | null {
-  const found = /^(\p{L}[\p{L} -]{3,40}?)\s?:\s+(\S.*)$/u.exec(block.text)
+  const found = INLINE.exec(block.text)
   const head = found?.[1] ?? ''
   const rest = found?.[2] ?? ''
   return partOf(head, vocabulary) === 'documentation' && namesDocument(rest) ? rest : null

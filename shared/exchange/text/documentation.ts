@@ -18,17 +18,24 @@ export function readEntries(block: Block, reader: Reader): readonly DraftDocumen
   return splitEntries(block.text).map((text) => readEntry(text, lines, reader))
 }
 
+/** The agenda with its annotations has the symbol of the agenda. */
+const ANNOTATED = /^ \((?:annotated|annoté|anotado)\)/i
+
 /** The symbols of a text that is nothing but symbols, one after the other; none for any other. */
 function symbolsAlone(text: string): readonly string[] {
   let rest = ''
   let from = 0
-  const symbols = findSymbols(text)
-  for (const { symbol, at } of symbols) {
+  const listed: string[] = []
+  for (const { symbol, at } of findSymbols(text)) {
     rest += text.slice(from, at)
     from = at + symbol.length
+    if (!(ANNOTATED.test(text.slice(from)) && listed.includes(symbol))) listed.push(symbol)
   }
-  const isBare = /^(?:[\s,;.&]|and|et)*$/.test(rest + text.slice(from))
-  return isBare ? symbols.map(({ symbol }) => symbol) : []
+  const isBare =
+    /^(?:[\s,;.&]|and|et|y|documents?(?=\s)|\(annotated\)|\(annoté\)|\(anotado\))*$/i.test(
+      rest + text.slice(from),
+    )
+  return isBare ? listed : []
 }
 
 /** Whether a block names a document by a symbol at its end or at its head. */

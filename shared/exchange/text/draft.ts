@@ -67,8 +67,9 @@ export function isOutOfTurn(
     return numbers.length === 1 && letter === 0 && !right.includes(number ?? 0)
   }
   if (item.path.length === 2) {
-    const isOther = numbers.length === 1 && numbers[0] !== item.path[0]
-    return letter > 0 && !below && (isOther || !right.includes(letter))
+    const isOther = numbers.length > 0 && numbers[0] !== item.path[0]
+    const step = numbers[1] ?? letter
+    return step > 0 && !below && (isOther || !right.includes(step))
   }
   if (numbers.length > 0) return below !== undefined && !right.includes(below)
   return roman > 0 && !right.includes(roman)

@@ -22,9 +22,9 @@ export function itemsFromHeadings(blocks: readonly Block[], reader: Reader): Dra
     const top = items.at(-1)
     const step = numbers.length === 1 && letter === 0 ? (numbers[0] ?? 0) : 0
     if (step > 0 && (step === 1 ? items.length === 0 : step === (top?.path[0] ?? 0) + 1)) {
-      items.push(draft(null, step, marked.rest, block, reader))
+      items.push(draftItem(null, step, marked.rest, block, reader))
     } else if (top && letter === top.children.length + 1) {
-      top.children.push(draft(top, letter, marked.rest, block, reader))
+      top.children.push(draftItem(top, letter, marked.rest, block, reader))
     }
   }
   if (items[0])
@@ -32,7 +32,8 @@ export function itemsFromHeadings(blocks: readonly Block[], reader: Reader): Dra
   return items
 }
 
-function draft(
+/** An item with nothing but its place and its title. */
+export function draftItem(
   parent: DraftItem | null,
   step: number,
   title: string,

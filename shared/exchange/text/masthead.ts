@@ -152,8 +152,10 @@ function distributions({ masthead }: Vocabulary): readonly [Distribution, readon
 
 function originalLanguage(words: string, { masthead, facts }: Vocabulary) {
   for (const language of LANGUAGES) {
-    const phrase = `${masthead.original} ${facts.words.originalNames[language]}`
-    if (words.includes(` ${fold(phrase)} `)) return { language, phrase }
+    const name = facts.words.originalNames[language]
+    const phrases = [`${masthead.original} ${name}`, `${name} only`, `${name} seulement`]
+    const phrase = phrases.find((one) => words.includes(` ${fold(one)} `))
+    if (phrase) return { language, phrase }
   }
   return null
 }

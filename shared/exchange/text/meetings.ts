@@ -221,13 +221,27 @@ function itemOf(
   if (isCited) return cited
   const { item, alike } = state.titled.get(title) ?? mostAlikeItem(state.items, title)
   state.titled.set(title, { item, alike })
-  if (!item || alike < (cited ? SAME : ALIKE)) return cited ?? null
+  const placed = cited ?? itemAt(state.items, ref)
+  if (!item || alike < (cited ? SAME : ALIKE)) {
+    const isPlaced = placed && (cited || title === '' || similarity(placed.title, title) >= UNLIKE)
+    return isPlaced ? placed : null
+  }
   const { ledger } = state.reader
   const at = { line: lines[0] ?? 1, item: item.id }
   if (!ref) ledger.find('import-lost-number', 'info', { line: at.line }, { title })
-  else if (isOutOfTurn(ref, item, state.items) || (item.path.length === 1) !== (ref.letter === 0))
+  else if (isOutOfTurn(ref, item, state.items) || depthOf(ref) !== item.path.length)
     ledger.find('item-number-continuity', 'error', at, { printed: ref.printed })
   return item
+}
+
+function depthOf({ numbers, letter, below }: Marker): number {
+  return numbers.length + (letter > 0 ? 1 : 0) + (below ? 1 : 0)
+}
+
+/** The item at the place that a number means, where the agenda printed another number there. */
+function itemAt(items: readonly DraftItem[], ref: Marker | undefined): DraftItem | undefined {
+  const [number = 0] = ref?.numbers ?? []
+  return ref && depthOf(ref) === 1 ? items[number - 1] : undefined
 }
 
 /** The first of the items whose titles are most like a title. */

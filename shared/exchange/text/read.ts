@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { LineOutcome } from '../../model/import-result.ts'
 import { readAgendaList } from './agenda-list.ts'
 import { annexStart } from './annex.ts'
+import { isAnnotatedList, itemsOfAnnotatedList } from './annotated-list.ts'
 import { readAnnotations } from './annotations.ts'
 import { assemble, unplacedLines } from './assemble.ts'
 import type { Block } from './block.ts'
@@ -93,6 +94,12 @@ export function readTextAgenda(source: string, options: ReadTextOptions): TextRe
 function readAsAgenda(blocks: readonly Block[], reader: Reader): Body {
   const zones = divide(blocks, reader.vocabulary)
   const masthead = readMasthead(zones.masthead, reader)
+  if (zones.annotations.length === 0 && isAnnotatedList(zones.agenda, reader)) {
+    const items = itemsOfAnnotatedList(zones.agenda, reader)
+    readAnnotations(zones.agenda, items, zones.agenda, reader)
+    numberParagraphs(items, reader)
+    return { kind: 'annotated-provisional-agenda', items, masthead }
+  }
   const listed = readAgendaList(zones.agenda, reader)
   const items = listed.length > 0 ? listed : itemsFromHeadings(zones.annotations, reader)
   readAnnotations(zones.annotations, items, zones.agenda, reader)

@@ -156,7 +156,15 @@ export const ENGLISH: Vocabulary = {
       plenary: ['plenary', 'plenary meeting', 'plenary meetings', 'committee of the whole'],
       parallel: ['parallel meetings', 'parallel meeting', 'working groups', 'parallel sessions'],
       item: ['item', 'items', 'agenda item', 'agenda items', 'item no', 'item number'],
-      title: ['title or description', 'title', 'description', 'subject', 'topic', 'activity'],
+      title: [
+        'title or description',
+        'title',
+        'description',
+        'subject',
+        'topic',
+        'activity',
+        'programme',
+      ],
     },
   },
   documentTypes: [
