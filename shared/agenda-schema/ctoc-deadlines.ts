@@ -11,7 +11,7 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     name: { fr: 'dépôt des projets de résolution', en: 'submission of draft resolutions' },
     source: { fr: 'décision 6/3', en: 'decision 6/3' },
     says: {
-      fr: 'projets? de résolution.*(?:dépos|dépôt|soumi|parv|remi|remett)|(?:dépôt|dépos).*projets? de résolution',
+      fr: 'projets? de résolution.*(?:dépos|dépôt|soumi|parv|remi|remett)|(?:dépôt|dépos|présenter|soumettre|remettre).*projets? de résolution',
       en: 'draft resolutions?.*(?:submi|reach|table)|submi.*draft resolutions?',
     },
   },
@@ -22,7 +22,7 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     workingDay: true,
     name: { fr: 'consultations informelles', en: 'informal consultations' },
     source: { fr: 'décision 6/3', en: 'decision 6/3' },
-    says: { fr: 'consultations informelles', en: 'informal.* consultations' },
+    says: { fr: 'consultations (?:informelles|officieuses)', en: 'informal.* consultations' },
   },
   {
     id: 'deadline-agenda-60',
@@ -54,7 +54,10 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
       en: 'list of non-governmental organizations',
     },
     source: { fr: 'article 17 du Règlement intérieur', en: 'rule 17 of the rules of procedure' },
-    about: { fr: 'organisations non gouvernementales', en: 'non-governmental' },
+    about: {
+      fr: 'organisations non gouvernementales|\\bONG\\b',
+      en: 'non-governmental|\\bNGOs\\b',
+    },
     says: { fr: '\\bliste\\b', en: '\\blist\\b' },
   },
   {
@@ -76,8 +79,8 @@ export const CTOC_DEADLINES: readonly DeadlineSchema[] = [
     name: { fr: 'annonce des orateurs de haut niveau', en: 'notice of high-level speakers' },
     source: { fr: 'pratique de la Conférence', en: 'practice of the Conference' },
     about: {
-      fr: "séance d[’']ouverture.*(?:haut niveau|chefs? d)|(?:haut niveau|chefs? d).*séance d[’']ouverture",
-      en: 'opening.*(?:high-level|Heads? of State)|(?:high-level|Heads? of State).*opening',
+      fr: "séance d[’']ouverture.*(?:haut niveau|chefs? d|ministre)|(?:haut niveau|chefs? d|ministre).*séance d[’']ouverture",
+      en: 'opening.*(?:high-level|Heads? of State|ministers)|(?:high-level|Heads? of State|ministers).*opening',
     },
     says: NOON,
   },

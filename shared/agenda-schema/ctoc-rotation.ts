@@ -29,7 +29,7 @@ export const CTOC_ROTATION: RotationSchema = {
       name: { en: 'African States', fr: 'États d’Afrique' },
       said: {
         en: 'African (?:States|Group)|Group of African',
-        fr: "États (?:d’|d')Afrique|États africains|Groupe africain",
+        fr: "États (?:d’|d')Afrique|États africains|Groupe (?:africain|de l[’']Afrique)",
       },
     },
     {

@@ -14,7 +14,8 @@ export const annexPresent: Rule = {
   checkText,
 }
 
-const ORGANIZATION = /organi[sz]ation (?:of work|des travaux)/i
+const ORGANIZATION =
+  /organi[sz]ation (?:of work|des travaux)|calendrier [^.]{0,20}(?:travaux|séances)|(?:proposed|provisional|tentative) timetable/i
 
 function checkText(view: TextView, { agenda }: RuleContext, report: Report) {
   if (agenda.meetings.length > 0 || view.field !== 'annotation') return

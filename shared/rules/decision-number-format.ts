@@ -20,8 +20,8 @@ export const decisionNumberFormat: Rule = {
 const NUMBER = /(?<!\d)(\d{1,2})\/(\d{1,3})(?![\d/])/g
 /** What stands before the number of a text that was adopted; one of a draft is not yet. */
 const CITING: Partial<Record<Language, RegExp>> = {
-  fr: /(?<!projets? de )(?:r[ée]solutions?|d[ée]cisions?)[\s\u00a0]+$/i,
-  en: /(?<!draft )(?:resolutions?|decisions?)[\s\u00a0]+$/i,
+  fr: /(?<!projets? de )(?:r[ée]solutions?|d[ée]cisions?)[\s\u00a0]+(?:\d{1,2}\/\d{1,3}(?:,|[\s\u00a0]+(?:et|ou|à))[\s\u00a0]+)*$/i,
+  en: /(?<!draft )(?:resolutions?|decisions?)[\s\u00a0]+(?:\d{1,2}\/\d{1,3}(?:,|[\s\u00a0]+(?:and|or|to))[\s\u00a0]+)*$/i,
 }
 /** How far before its number the words that cite it begin. */
 const REACH = 40

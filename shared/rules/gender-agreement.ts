@@ -42,7 +42,7 @@ export const genderAgreement = slipRule({
       {
         needs: ['intitulée'],
         pattern:
-          /(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)? )intitulée(?!\p{L})/gu,
+          /(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)?,? )intitulée(?!\p{L})/gu,
         right: () => 'intitulé',
       },
       {

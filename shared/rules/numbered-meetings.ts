@@ -5,7 +5,7 @@ import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import { datesIn, rangesIn, resolve } from './printed-dates.ts'
 import { sentencesOf } from './sentences.ts'
-import { ordinalIn } from './session-ordinals.ts'
+import { NUMERAL, ordinalIn } from './session-ordinals.ts'
 import type { Range, TextView } from './text-view.ts'
 
 /** "The twelfth meeting of the Working Group on Firearms"; the range is that of the ordinal. */
@@ -19,8 +19,10 @@ export interface NumberedMeeting extends Range {
 }
 
 const GROUPS = ['Groupe de travail', 'Working Group'].map(needle)
-const NTH =
-  /((?:\p{L}+ et )?[\p{L}-]+)[\s\u00a0]+(?:réunion|meeting)(?!\p{L})(?:[\s\u00a0]+(?:du|of the)[\s\u00a0]+(?=Groupe de travail|Working Group))?/gu
+const NTH = new RegExp(
+  `((?:\\p{L}+ et )?[\\p{L}-]+|${NUMERAL})[\\s\\u00a0]+(?:réunion|meeting)(?!\\p{L})(?:[\\s\\u00a0]+(?:du|of the)[\\s\\u00a0]+(?=Groupe de travail|Working Group))?`,
+  'gu',
+)
 const GROUP =
   /(?:Groupe de travail|Working Group)(?: d[’']experts gouvernementaux| of Government Experts)?[\s\u00a0]+(?:sur (?:la |le |les |l[’'])|on (?:the )?)([\p{L}-]+(?:[\s\u00a0]+[\p{L}-]+){0,2})/gu
 const ENDS_NAME =

@@ -19,7 +19,7 @@ const OFFICES: Readonly<Record<Office, RegExp>> = {
 }
 
 /** A text that names no regional group need not be read closely. */
-const HINT = /Europe|Afri|Amérique|Latin|Asi/
+const HINT = /Europe|[Aa]fri|Amérique|Latin|Asi/
 
 /**
  * Which group a text says will provide the President and the Rapporteur of this session: in each

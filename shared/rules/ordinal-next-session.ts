@@ -16,8 +16,8 @@ export const ordinalNextSession: Rule = {
 }
 
 const NEXT_SESSION: Partial<Record<Language, RegExp>> = {
-  fr: /ordre du jour provisoire (?:de la|pour la)\s*$/i,
-  en: /provisional agenda (?:for|of) the\s*$/i,
+  fr: /(?<!adoption de l[’'])ordre du jour provisoire(?:,? [\p{L}’']+){0,5} (?:de|pour) la\s*$/iu,
+  en: /(?<!adoption of the )provisional agenda(?:,? \p{L}+){0,5} (?:for|of) the\s*$/iu,
 }
 
 function checkText(view: TextView, { facts }: RuleContext, report: Report) {

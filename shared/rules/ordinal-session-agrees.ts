@@ -18,7 +18,7 @@ export const ordinalSessionAgrees: Rule = {
 }
 
 const THIS_SESSION: Partial<Record<Language, RegExp>> = {
-  fr: /(?:ouverture de (?:la|sa)|travaux de (?:la|sa)|rapport .*\bsa)\s*$/i,
+  fr: /(?:ouverture de (?:la|sa)|travaux de (?:la|sa)|rapport .*\bsa|adoption du (?:projet de )?rapport .*\bla)\s*$/i,
   en: /(?:opening of (?:the|its)|report .*\b(?:on|of) (?:its|the))\s*$/i,
 }
 

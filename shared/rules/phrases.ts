@@ -30,27 +30,29 @@ export interface Phrases {
 const PHRASES: Partial<Record<Language, Phrases>> = {
   fr: {
     opens: /(?:s[’']ouvrira|\bouvrira (?:ses travaux|sa)|sera ouverte? (?:à|le|au))/,
-    meets: /(?:ouvrira|se réunira|se tiendra|sera ouverte?)/,
+    meets:
+      /(?:ouvrira|se réunira|se tiendra|sera ouverte?|doit s[’']ouvrir|débutera|tiendra sa|(?<=session[^.;]{0,60})\baura lieu)/,
     opensOther: /\b(?:liste|inscription|candidature|exposition)/i,
     noDocument:
       /aucun(?: document|e documentation) n(?:[’']est|[’']a été|e sera)|n(?:[’']est|e sera)(?: pas)? prévu (?:de|d[’']|aucun) ?document|n[’']y (?:a|aura) (?:pas de|aucun) document/i,
     oral: /\boral(?:e|es|ement)?\b/i,
     announces:
-      /saisie?s? d|ser(?:a|ont) (?:communiqu|présenté|soumis|remis|mise?s? à)|disposera|s[’']appuiera|rendra compte|présentera|transmettr|a établi|retracera|fera l[’']objet|feront l[’']objet|rassemblera|décrit|donne|distribué|passe en revue|examinera|dont le projet|souhaitera peut-être (?:examiner|prendre note)/i,
+      /saisie?s?(?:,[^.]{1,40},)? d|aur(?:a|ont) devant|ser(?:a|ont) (?:communiqu|présenté|soumis|remis|mise?s? à)|disposera|s[’']appuiera|rendra compte|présentera|transmettr|a établi|retracera|fera l[’']objet|feront l[’']objet|rassemblera|décrit|donne|distribué|passe en revue|examinera|dont le projet|souhaitera peut-être (?:examiner|prendre note)/i,
     mandate:
       /résolution|décision|\barticles?\b|Règlement intérieur|mandat|Convention|Protocole|recommand/i,
     annex: /\bannexe\b/i,
     parallel: /parall[èe]l/i,
     heldBefore:
-      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\b(?:a|ont) eu lieu|se sont (?:réunie?s|tenue?s)|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+      /(?<!(?:être|sera|seront|soit|soient|serait|seraient)\s)(?:\btenue?s?|s[’']est (?:réunie?|tenue?)|\b(?:a|ont) eu lieu|se sont (?:réunie?s|tenue?s)|\ba tenu s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+(?:à\s+\p{Lu}[\p{L}-]+|en\s+(?:ligne|présentiel)))?,?\s+(?:le|du|les)\s+$/u,
     heldAfter:
-      /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira|devra(?:it)? se tenir|(?:tiendra|devrait tenir) s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+à\s+\p{Lu}[\p{L}-]+)?,?\s+(?:le|du|les)\s+$/u,
+      /(?:se (?:tiendra|réunira)|aura lieu|s[’']ouvrira|devra(?:it)? se tenir|(?:tiendra|devrait tenir) s(?:a|es) (?:\p{L}+[ -]){1,6}?(?:réunions?|sessions?))(?:\s+(?:à\s+\p{Lu}[\p{L}-]+|en\s+(?:ligne|présentiel)))?,?\s+(?:le|du|les)\s+$/u,
     didAfter:
       /^, (?:le|la) \p{Lu}[\p{L}’' -]{3,60} (?:est convenue?|a (?:décidé|adopté|approuvé)|s[’']est réunie?) /u,
   },
   en: {
     opens: /\b(?:will|shall) (?:be )?open(?:ed)?\b(?! to)/,
-    meets: /\b(?:will|shall) (?:be held|meet|open|be opened|convene)\b/,
+    meets:
+      /\b(?:(?:will|shall) (?:be held|meet|open|be opened|convene|commence|hold its|(?<=session[^.;]{0,60})take place)|is (?:scheduled )?to (?:open|be held|meet))\b/,
     opensOther: /\b(?:list of speakers|registration|exhibition|nominations)\b/i,
     noDocument: /\bno (?:documents?|documentation)\b/i,
     oral: /\boral(?:ly)?\b/i,
@@ -60,9 +62,9 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     annex: /\bannex\b/i,
     parallel: /\b(?:in parallel|parallel (?:to|with)|concurrently)\b/i,
     heldBefore:
-      /(?<!\b(?:be|being)\s)\b(?:held|met|took place|held its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
+      /(?<!\b(?:be|being)\s)\b(?:held|met|took place|held its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:(?:in|at)\s+\p{Lu}[\p{L}-]+|online|in\s+person))?,?\s+(?:on|from)\s+$/u,
     heldAfter:
-      /\bwill (?:be held|meet|take place|open|hold its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:in|at)\s+\p{Lu}[\p{L}-]+)?,?\s+(?:on|from)\s+$/u,
+      /\bwill (?:be held|meet|take place|open|hold its (?:\p{L}+[ -]){1,6}?(?:meetings?|sessions?))(?:\s+(?:(?:in|at)\s+\p{Lu}[\p{L}-]+|online|in\s+person))?,?\s+(?:on|from)\s+$/u,
     didAfter:
       /^, the (?:extended )?\p{Lu}[\p{L}’' -]{3,60} (?:agreed|decided|adopted|approved|met) /u,
   },

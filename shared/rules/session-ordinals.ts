@@ -1,6 +1,6 @@
 import { rememberedText } from '../base/remembered-text.ts'
 import type { Language } from '../model/language.ts'
-import { ordinal } from '../model/ordinals.ts'
+import { ordinal, ordinalNumeral } from '../model/ordinals.ts'
 import { findAll } from './find-all.ts'
 import { fold } from './fold.ts'
 import type { Range } from './text-view.ts'
@@ -11,8 +11,13 @@ export interface SessionOrdinal extends Range {
   readonly words: string
 }
 
-const BEFORE_SESSION =
-  /((?:\p{L}+[ -]et[ -])?[\p{L}-]+)[\s\u00a0]+(?:[Ss]ession|sesión|сессии|сессия)(?!\p{L})/gu
+/** An ordinal in figures, `12e` or `12th`, as a regular expression. */
+export const NUMERAL = '(?<![\\p{L}\\d/.,-])\\d{1,3}(?:er?|re|[èe]re|[èe]me|st|nd|rd|th|\\.?ª|-я)'
+
+const BEFORE_SESSION = new RegExp(
+  `((?:\\p{L}+[ -]et[ -])?[\\p{L}-]+|${NUMERAL})[\\s\\u00a0]+(?:[Ss]ession|sesión|сессии|сессия)(?!\\p{L})`,
+  'gu',
+)
 const HIGHEST = 120
 
 /** The sessions that a text numbers with a word. */
@@ -25,11 +30,12 @@ export function sessionOrdinalsIn(plain: string, language: Language): readonly S
   })
 }
 
-/** The ordinal that ends some words, of one word or of two joined by "et" or "and". */
+/** The ordinal that ends some words, in figures, of one word or of two joined by "et" or "and". */
 export function ordinalIn(
   words: string,
   language: Language,
 ): Pick<SessionOrdinal, 'number' | 'words'> | null {
+  if (/^\d/.test(words)) return { number: Number.parseInt(words, 10), words }
   const known = numbers(language)
   const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? ''
   const whole = known.get(fold(words))
@@ -37,8 +43,9 @@ export function ordinalIn(
   return number === undefined ? null : { number, words: whole === undefined ? last : words }
 }
 
-/** The ordinal of a session in the case of the one it replaces. */
+/** The ordinal of a session in the case, or in figures, of the one it replaces. */
 export function sessionOrdinalLike(words: string, number: number, language: Language): string {
+  if (/^\d/.test(words)) return ordinalNumeral(number, language)
   const right = ordinal(number, language) ?? String(number)
   const isCapital = words[0] !== words[0]?.toLowerCase()
   return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right

@@ -88,7 +88,7 @@ export function statementsIn(
   return sentencesOf(view).flatMap((sentence): readonly Statement[] => {
     const dates = printed.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
     if (dates.length === 0 || !statesDeadline(deadline, view, sentence)) return []
-    const stated = dates.flatMap((one) => near(one, computed, context))
+    const stated = dates.flatMap((one) => near(one, computed, deadline, context))
     const kept = stated.find(({ date }) => agrees(deadline, date, computed))
     if (kept) return [{ stated: kept, computed, isKept: true }]
     const wrong = deadline.counts === 'closing' || isNoon(deadline) ? stated.at(-1) : stated[0]
@@ -102,10 +102,22 @@ export interface Stated {
   readonly date: IsoDate
 }
 
-function near(printed: PrintedDate, computed: IsoDate, context: RuleContext): readonly Stated[] {
+function near(
+  printed: PrintedDate,
+  computed: IsoDate,
+  { counts, days }: DeadlineSchema,
+  context: RuleContext,
+): readonly Stated[] {
+  const isBeforeOpening = counts === 'opening' && days < 0
   const date = dayMeant(printed, context)
+  if (date && isBeforeOpening && isInSession(date, context)) return []
   const distance = date ? daysBetween(computed, date) : null
   return date && distance !== null && Math.abs(distance) <= WITHIN_DAYS ? [{ printed, date }] : []
+}
+
+/** What is done during the session is no deadline before it. */
+function isInSession(date: IsoDate, { facts: { opening, closing } }: RuleContext): boolean {
+  return opening !== undefined && date >= opening && date <= (closing ?? opening)
 }
 
 function agrees({ latest }: DeadlineSchema, stated: IsoDate, computed: IsoDate): boolean {

@@ -19,9 +19,9 @@ export const typoPremier = slipRule({
         right: () => '1er',
       },
       {
-        needs: ['1 au ', '1 et ', '1\u00a0au', '1\u00a0et'],
+        needs: ['1 au ', '1 et ', '1, ', '1\u00a0au', '1\u00a0et'],
         pattern: new RegExp(
-          `(?<=(?<!\\p{L})(?:du|les)[\\s\\u00a0])0?1(?=[\\s\\u00a0](?:au|et)[\\s\\u00a0]\\d{1,2}[\\s\\u00a0]${MONTH})`,
+          `(?<=(?<!\\p{L})(?:du|les)[\\s\\u00a0])0?1(?=(?:,[\\s\\u00a0]\\d{1,2})*[\\s\\u00a0](?:au|et)[\\s\\u00a0]\\d{1,2}[\\s\\u00a0]${MONTH})`,
           'giu',
         ),
         right: () => '1er',
