@@ -9,6 +9,8 @@ export interface Example {
   readonly agenda: Agenda
   /** The owners of the findings marked for the rule, `fact` for one that belongs to no record. */
   readonly expected: readonly string[]
+  /** The words marked as those found; none where only their line is. */
+  readonly marked: readonly string[]
 }
 
 const NAMES: Readonly<Record<string, keyof Facts>> = {
@@ -31,16 +33,18 @@ const NUMBERS: Readonly<Record<string, keyof Facts>> = {
  * Reads an example. Beyond the notation of the tests its first line may give facts; `?` is a line
  * that found no place, `~` the short title of the item above, `∅` a title of nothing, `⍽` a no-break
  * space, `word × 3` a word three times, and after `---` the same items stand in the second language.
+ * `⟦…⟧` holds the words that are found.
  */
 export function readExample(block: string, rule: string): Example {
   const [first = '', ...rest] = block.split('\n')
   const hasFacts = first.startsWith('facts:')
   const facts = hasFacts ? factsOf(first) : {}
-  const lines = (hasFacts ? rest : [first, ...rest]).map(spelledOut)
+  const written = (hasFacts ? rest : [first, ...rest]).map(spelledOut)
+  const lines = written.map((line) => line.replace(/[⟦⟧]/g, ''))
   const cut = lines.indexOf('---')
   const own = (cut < 0 ? lines : lines.slice(0, cut)).filter((line) => !/^[?~]/.test(line))
   const { agenda, expected } = notation(own.join('\n'), facts)
-  const marked = expected.filter((one) => one.rule === rule)
+  const owned = expected.filter((one) => one.rule === rule)
   const lineMarks = lines.flatMap((line, at) =>
     line.startsWith('?') && line.includes(`{${rule}}`) ? [`line ${at + 1}`] : [],
   )
@@ -55,10 +59,13 @@ export function readExample(block: string, rule: string): Example {
       unplaced: unplacedOf(lines),
     },
     expected: [
-      ...marked.map(({ at }) => at.document ?? at.entry ?? at.meeting ?? at.item ?? ''),
+      ...owned.map(({ at }) => at.document ?? at.entry ?? at.meeting ?? at.item ?? ''),
       ...lineMarks,
       ...factMark,
     ],
+    marked: written.flatMap((line) =>
+      [...line.matchAll(/⟦([^⟧]*)⟧/g)].map(([, found = '']) => found),
+    ),
   }
 }
 

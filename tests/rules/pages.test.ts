@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Agenda } from '../../shared/model/agenda.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import { plainText } from '../../shared/model/plain-text.ts'
 import { RULES } from '../../shared/rules/index.ts'
 import { createValidator } from '../../shared/rules/validate.ts'
 import { filesBelow } from '../files.ts'
@@ -16,9 +18,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(triggers.length).toBeGreaterThan(0)
     expect(fine.length).toBeGreaterThan(0)
     for (const block of triggers) {
-      const { agenda, expected } = readExample(block, id)
+      const { agenda, expected, marked } = readExample(block, id)
+      const findings = createValidator([rule]).check(agenda)
       expect(expected.length).toBeGreaterThan(0)
-      expect(ownersOf(createValidator([rule]).check(agenda))).toEqual([...new Set(expected)].sort())
+      expect(ownersOf(findings)).toEqual([...new Set(expected)].sort())
+      if (marked.length > 0) expect(wordsOf(findings, agenda)).toEqual(marked.toSorted())
     }
     for (const block of fine)
       expect(createValidator([rule]).check(readExample(block, id).agenda)).toEqual([])
@@ -81,4 +85,20 @@ function ownersOf(findings: readonly Finding[]): readonly string[] {
       (at.line === undefined ? 'fact' : `line ${at.line}`),
   )
   return [...new Set(owners)].sort()
+}
+
+/** The words on one line that findings point at. */
+function wordsOf(findings: readonly Finding[], agenda: Agenda): readonly string[] {
+  const places = new Map(findings.map(({ at }) => [JSON.stringify(at.text), at.text]))
+  return [...places.values()]
+    .flatMap((place) => {
+      if (!place) return []
+      const { owner, field, language, from, to } = place
+      const item = agenda.items.find(({ id }) => id === owner)
+      const title = (item ?? agenda.documents.find(({ id }) => id === owner))?.title
+      const text = field === 'annotation' ? item?.annotation : title
+      return [plainText(text?.[language]).slice(from, to)]
+    })
+    .filter((words) => words !== '' && !words.includes('\n'))
+    .sort()
 }

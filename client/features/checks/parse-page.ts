@@ -1,3 +1,5 @@
+import { exampleLines, type Line } from './example-lines.ts'
+
 /** A part of the page of a rule, as it is drawn. */
 export type PagePart =
   | { readonly is: 'paragraph'; readonly pieces: readonly Piece[] }
@@ -7,24 +9,6 @@ export type PagePart =
 export interface Piece {
   readonly text: string
   readonly look: 'plain' | 'strong' | 'code'
-}
-
-/** A line of an example, in the notation of the pages: how deep, and whether it is found. */
-export interface Line {
-  readonly text: string
-  readonly indent: number
-  readonly kind: 'facts' | 'item' | 'annotation' | 'document' | 'meeting' | 'entry'
-  readonly isFound: boolean
-}
-
-const SIGNS: Readonly<Record<string, Line['kind']>> = {
-  '>': 'annotation',
-  '?': 'annotation',
-  '~': 'annotation',
-  '-': 'document',
-  '@': 'meeting',
-  '*': 'entry',
-  '=': 'entry',
 }
 
 /**
@@ -37,7 +21,7 @@ export function parsePage(source: string): readonly PagePart[] {
     const example = /^```(triggers|fine)\n([\s\S]*?)```$/.exec(block)
     if (example) {
       const kind = example[1] === 'fine' ? 'fine' : 'triggers'
-      parts.push({ is: 'example', kind, lines: linesOf(example[2] ?? '') })
+      parts.push({ is: 'example', kind, lines: exampleLines(example[2] ?? '') })
     } else parts.push(...paragraphsOf(block))
   }
   return parts
@@ -59,20 +43,5 @@ function piecesOf(text: string): readonly Piece[] {
       if (piece.startsWith('**')) return { text: piece.slice(2, -2), look: 'strong' }
       if (piece.startsWith('`')) return { text: piece.slice(1, -1), look: 'code' }
       return { text: piece.replace(/\n/g, ' '), look: 'plain' }
-    })
-}
-
-function linesOf(block: string): readonly Line[] {
-  return block
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const isFound = /\{[a-z0-9-]+\}\s*$/.test(line)
-      const bare = line.replace(/\s*\{[a-z0-9-]+\}/g, '').trimEnd()
-      const indent = Math.floor((bare.length - bare.trimStart().length) / 2)
-      const text = bare.trimStart()
-      if (text.startsWith('facts:')) return { text: text.slice(7), indent, kind: 'facts', isFound }
-      const kind = SIGNS[text[0] ?? '']
-      return { text: kind ? text.slice(2) : text, indent, kind: kind ?? 'item', isFound }
     })
 }

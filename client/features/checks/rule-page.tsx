@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react'
 import { useTranslation } from 'react-i18next'
-import { classes } from '../../ui/index.ts'
-import { type Line, type PagePart, parsePage } from './parse-page.ts'
+import { type PagePart, parsePage } from './parse-page.ts'
+import { RuleExample } from './rule-example.tsx'
 
 type Pages = Readonly<Record<string, string>>
 
@@ -36,33 +36,13 @@ function Page({ rule }: { readonly rule: string }) {
 }
 
 function Part({ part }: { readonly part: PagePart }) {
-  const { t } = useTranslation('checks')
-  if (part.is === 'example')
-    return (
-      <figure className={classes('example', part.kind)}>
-        <figcaption>{t(`example.${part.kind}`)}</figcaption>
-        {part.lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
-          <ExampleLine key={place} line={line} />
-        ))}
-      </figure>
-    )
+  if (part.is === 'example') return <RuleExample kind={part.kind} lines={part.lines} />
   return (
     <p>
       {part.pieces.map(({ text, look }) => {
         if (look === 'strong') return <strong key={text}>{text}</strong>
         return look === 'code' ? <code key={text}>{text}</code> : text
       })}
-    </p>
-  )
-}
-
-function ExampleLine({ line: { text, kind, indent, isFound } }: { readonly line: Line }) {
-  const { t } = useTranslation('checks')
-  return (
-    <p className={kind} style={{ paddingInlineStart: `${indent * 16}px` }}>
-      {text}
-      {isFound && <span className="found">{t('example.found')}</span>}
     </p>
   )
 }

@@ -147,6 +147,19 @@ describe('the panel of the checks', () => {
     await expect.element(page.getByText('Est signalé')).toBeInTheDocument()
   })
 
+  it('[CK27] its examples are drawn as an agenda, in words, with the words found marked', async () => {
+    await opened(agenda, 'fr')
+    await page
+      .getByRole('button', { name: /À propos de la règle « Jour de la semaine/ })
+      .first()
+      .click()
+    await soon(() => document.querySelector('.example.triggers mark')?.textContent).toBe('mardi')
+    const example = document.querySelector('.example.triggers')
+    expect(example?.querySelector('.facts')?.textContent).toContain('19-23 octobre 2026')
+    expect(example?.querySelector('.item')?.textContent).toMatch(/^1\. /)
+    expect(document.querySelector('.rule-page')?.textContent).not.toMatch(/facts:|\{|⟦|> /)
+  })
+
   it('[CK28] whoever may only read sees findings and can change nothing', async () => {
     await opened(agenda, 'en', 'viewer')
     await expect.element(page.getByRole('button', { name: /About the rule/ }).first()).toBeVisible()
