@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { broughtBack, type ClockRange } from './brought-back.ts'
 import { RECORD_ROOTS } from './layout.ts'
 import { ORIGIN } from './origin.ts'
 import type { SharedType } from './shared-type.ts'
@@ -74,11 +75,17 @@ export class UndoHistory extends Y.UndoManager {
   #leaveOthers(steps: readonly Step[]): void {
     this.doc.transact((transaction) => {
       for (const step of steps) {
-        const left: Y.Item[] = []
+        const left: (readonly [client: number, range: ClockRange])[] = []
         Y.iterateDeletedStructs(transaction, step.deletions, (struct) => {
-          if (struct instanceof Y.Item && isOthers(this.doc, step, struct)) left.push(struct)
+          if (!(struct instanceof Y.Item)) return
+          const { client, clock } = struct.id
+          const whole = { clock, length: struct.length }
+          const ranges = isOthers(this.doc, step, struct)
+            ? [whole]
+            : broughtBackOf(this.doc, struct)
+          for (const range of ranges) left.push([client, range])
         })
-        for (const item of left) leaveOut(step, item)
+        for (const [client, range] of left) leaveOut(step, client, range)
       }
     })
   }
@@ -123,15 +130,20 @@ function livesOf(item: Y.Item): readonly Y.Item[] {
   return [item]
 }
 
-/** Takes an item out of what a step would bring back. */
-function leaveOut({ deletions }: Step, { id, length }: Y.Item): void {
-  const end = id.clock + length
-  const ranges = deletions.clients.get(id.client) ?? []
+/** What somebody else has brought back of an item that this person has not brought back. */
+function broughtBackOf(doc: Y.Doc, item: Y.Item): readonly ClockRange[] {
+  return item.deleted && item.redone === null ? broughtBack(doc, item) : []
+}
+
+/** Takes a range out of what a step would bring back. */
+function leaveOut({ deletions }: Step, client: number, left: ClockRange): void {
+  const end = left.clock + left.length
+  const ranges = deletions.clients.get(client) ?? []
   const kept = ranges.flatMap(({ clock, len }) =>
     [
-      { clock, len: Math.min(clock + len, id.clock) - clock },
+      { clock, len: Math.min(clock + len, left.clock) - clock },
       { clock: Math.max(clock, end), len: clock + len - Math.max(clock, end) },
     ].filter((range) => range.len > 0),
   )
-  deletions.clients.set(id.client, kept)
+  deletions.clients.set(client, kept)
 }
