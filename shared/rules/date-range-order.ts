@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/agenda.ts'
-import { addDays, daysBetween, isWeekend } from '../model/dates.ts'
+import { addDays, isWeekend } from '../model/dates.ts'
 import type { RuleContext } from './context.ts'
 import { type PrintedRange, rangesIn, resolve } from './printed-dates.ts'
 import type { Report, Rule } from './rule.ts'
@@ -20,7 +20,7 @@ function checkText(view: TextView, { year }: RuleContext, report: Report) {
     const last = resolve(range.last, year)
     if (!first || !last) continue
     const isReversed = last <= first
-    if (!isReversed && !(range.pair && skipsDays(first, last) && isOfMeeting(view, range))) continue
+    if (!isReversed && !(skipsDays(range, first) && isOfMeeting(view, range))) continue
     report(inText(view, range), {
       ...(isReversed ? {} : { severity: 'info' }),
       values: { words: view.plain.slice(range.from, range.to).trim() },
@@ -37,11 +37,11 @@ function isOfMeeting({ plain }: TextView, { from }: PrintedRange): boolean {
   return MEETING.test(plain.slice(Math.max(0, from - REACH), from))
 }
 
-/** Whether a working day lies between two days that are near each other. */
-function skipsDays(first: IsoDate, last: IsoDate): boolean {
-  const days = daysBetween(first, last) ?? 0
-  if (days <= 1 || days > FEW_DAYS) return false
-  return Array.from({ length: days - 1 }, (_, at) => addDays(first, at + 1)).some(
+/** Whether a working day lies between two days of a month that are near each other. */
+function skipsDays({ pair, first, last }: PrintedRange, date: IsoDate): boolean {
+  const days = last.day - first.day
+  if (!pair || first.month !== last.month || days <= 1 || days > FEW_DAYS) return false
+  return Array.from({ length: days - 1 }, (_, at) => addDays(date, at + 1)).some(
     (day) => day !== null && !isWeekend(day),
   )
 }

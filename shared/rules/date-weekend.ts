@@ -35,11 +35,11 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   if (view.field !== 'annotation' || !facts.opening) return
   const from = facts.documentDate ?? addDays(facts.opening, MONTHS_BEFORE) ?? facts.opening
   const to = facts.closing ?? facts.opening
-  const stretches = rangesIn(view).filter((range) => !isMeeting(range, context))
   for (const printed of datesIn(view)) {
     const date = dayMeant(printed, context)
     if (!date || date <= from || date > to || isWorkingDay(date)) continue
-    if (stretches.some((range) => printed.from >= range.from && printed.to <= range.to)) continue
+    const range = rangesIn(view).find((one) => printed.from >= one.from && printed.to <= one.to)
+    if (range && !isMeeting(range, context)) continue
     if (HOLIDAY.test(view.plain.slice(printed.to, printed.to + 60))) continue
     report(inText(view, printed), { values: { date } })
   }

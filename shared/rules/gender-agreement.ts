@@ -1,16 +1,19 @@
 import { slipRule } from './replacing-rule.ts'
 
-const FEMININE =
-  '(?:Convention|Conférence|Commission|session|réunion|résolution|décision|délégation)(?!\\p{L})'
+const LETTER = 'A-Za-zÀ-ÿœ'
+const FEMININE = 'Convention|Conférence|Commission|session|réunion|résolution|décision|délégation'
 const MASCULINE =
-  '(?:Protocole|Bureau|[Ss]ecrétariat|Groupe de travail|Comité|Mécanisme|Règlement intérieur|rapport|document)(?!\\p{L})'
-const TO_FEMININE: Readonly<Record<string, string>> = {
+  'Protocole|Bureau|[Ss]ecrétariat|Groupe de travail|Comité|Mécanisme|Règlement intérieur|rapport|document'
+/** An article before a noun of the other gender. */
+const ARTICLE = new RegExp(
+  `(?:(?:le|un|du|au)(?= (?:${FEMININE})(?![${LETTER}]))|(?:(?:de |à )?la|une)(?= (?:${MASCULINE})(?![${LETTER}])))(?<![${LETTER}](?:le|un|du|au|une|(?:de |à )?la))`,
+  'g',
+)
+const OTHER_GENDER: Readonly<Record<string, string>> = {
   le: 'la',
   un: 'une',
   du: 'de la',
   au: 'à la',
-}
-const TO_MASCULINE: Readonly<Record<string, string>> = {
   la: 'le',
   une: 'un',
   'de la': 'du',
@@ -25,14 +28,7 @@ export const genderAgreement = slipRule({
   sparesQuotations: true,
   slips: {
     fr: [
-      {
-        pattern: new RegExp(`(?<!\\p{L})(?:le|un|du|au)(?= ${FEMININE})`, 'gu'),
-        right: ([words = '']) => TO_FEMININE[words] ?? null,
-      },
-      {
-        pattern: new RegExp(`(?<!\\p{L})(?:de la|à la|la|une)(?= ${MASCULINE})`, 'gu'),
-        right: ([words = '']) => TO_MASCULINE[words] ?? null,
-      },
+      { pattern: ARTICLE, right: ([words = '']) => OTHER_GENDER[words] ?? null },
       {
         needs: ['sera saisi', 'est saisi', 'a été saisi'],
         pattern:

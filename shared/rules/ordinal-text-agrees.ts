@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
 import { holdsOne, needle } from './holds.ts'
+import { ofText } from './of-text.ts'
 import { datesIn } from './printed-dates.ts'
 import { isQuoted } from './quotations.ts'
 import type { Report, Rule } from './rule.ts'
@@ -60,16 +61,34 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   const body = headOf(context.schema, view.language)
   if (!words || !body || sessionNumber === undefined) return
   if (view.field !== 'annotation' || !holdsOne(view, [SESSION])) return
-  const numbered = sessionOrdinalsIn(view.plain, view.language)
-  for (const sentence of sentencesOf(view)) {
-    const within = numbered.filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
-    for (const found of within) {
-      const wanted = { view, context, words, body, sentence, found, sessionNumber }
-      if (isWrong(wanted) && !isQuoted(view, found.from))
-        report(inText(view, found), { values: { printed: found.words } })
-    }
+  for (const found of ordinalsIn(view)) {
+    if (Math.abs(found.number - sessionNumber) > NEAR) continue
+    const sentence = sentencesOf(view).find(({ to }) => to > found.from)
+    if (!sentence) continue
+    const wanted = { view, context, words, body, sentence, found, sessionNumber }
+    if (isWrong(wanted) && !isQuoted(view, found.from))
+      report(inText(view, found), { values: { printed: found.words } })
   }
 }
+
+/** How far before "session" its number begins. */
+const REACH = 40
+const WORD = 'session'
+/** How the number ends, so many letters before the word. */
+const ENDS = /(?:i[eè][mr]e|mier|onde?|th|st|nd|rd)[\s\u00a0]$/
+const END = 6
+
+/** The sessions that a text numbers; only what stands before the word is looked at. */
+const ordinalsIn = ofText(({ plain, language }: TextView): readonly SessionOrdinal[] => {
+  const found: SessionOrdinal[] = []
+  for (let at = plain.indexOf(WORD); at >= 0; at = plain.indexOf(WORD, at + 1)) {
+    if (!ENDS.test(plain.slice(Math.max(0, at - END), at))) continue
+    const start = Math.max(0, at - REACH)
+    const one = sessionOrdinalsIn(plain.slice(start, at + WORD.length + 1), language).at(-1)
+    if (one) found.push({ ...one, from: start + one.from, to: start + one.to })
+  }
+  return found.filter(({ from }, at) => found[at - 1]?.from !== from)
+})
 
 /** "Conférence", by which its documents call the body. */
 function headOf({ organ }: AgendaSchema, language: Language): string | null {
@@ -97,10 +116,18 @@ function isWrong(numbered: Numbered): boolean {
   if (isOf('report') && words.report.test(before)) return found.number !== sessionNumber
   if (isOf('next-agenda') && words.nextAgenda.test(before))
     return words.willApprove.test(before) && found.number !== sessionNumber + 1
-  if (Math.abs(found.number - sessionNumber) > NEAR) return false
-  if (new RegExp(words.coming.replace('BODY', body)).test(before))
-    return found.number < sessionNumber
-  return found.number >= sessionNumber && sentence.words.includes(body) && wasHeld(numbered)
+  if (found.number < sessionNumber) return isComing(words.coming, body).test(before)
+  return sentence.words.includes(body) && wasHeld(numbered)
+}
+
+const coming = new Map<string, RegExp>()
+
+/** The pattern for a body, made once. */
+function isComing(pattern: string, body: string): RegExp {
+  const words = pattern.replace('BODY', body)
+  const known = coming.get(words) ?? new RegExp(words)
+  coming.set(words, known)
+  return known
 }
 
 /** Whether the sentence gives the session days before the document. */

@@ -36,6 +36,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
   const { facts } = context
   if (!pattern || view.field !== 'annotation' || !holdsOne(view, ITEM)) return
   if (facts.kind !== 'annotated-provisional-agenda') return
+  if (view.plain.search(pattern) < 0) return
   for (const { words, from } of sentencesOf(view)) {
     const references = findAll(pattern, words)
     if (references.length === 0 || isOfOther(words, view.language, facts.sessionNumber)) continue
