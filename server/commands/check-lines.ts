@@ -78,7 +78,7 @@ function isOfFirstPage(
   const isCalled = callsIn(lines.slice(0, line - 1))
   if (rule === 'import-footnote') return isCalled
   if (rule !== 'every-line-placed') return false
-  if (continuesUnplaced(line, reading)) return true
+  if (continuesUnplaced(line, reading) || isToldBefore(line, reading)) return true
   return (
     line < firstTitle(reading) ||
     rules.length > 0 ||
@@ -98,6 +98,12 @@ function continuesUnplaced(line: number, { lines }: TextReading): boolean {
   const [before, own] = [lines[line - 2], lines[line - 1]]
   const begins = /^\s*(?:[*†•]|\(?\w{1,3}[.)]\s)/.test(own?.text ?? '')
   return before?.fate === 'unplaced' && !begins && before.text.length > SHORTEST_FULL
+}
+
+/** A heading that finds no place in the list finds none when it comes again. */
+function isToldBefore(line: number, { lines }: TextReading): boolean {
+  const text = lines[line - 1]?.text.trim()
+  return lines.slice(0, line - 1).some((one) => one.fate === 'unplaced' && one.text.trim() === text)
 }
 
 /** A line that is nearly as long as a page is wide goes on in the next. */

@@ -71,9 +71,14 @@ function sentence(label: string, language: Language): string | null {
   return null
 }
 
+/** A list that is empty says so in a word, which is another practice. */
+const EMPTY_LIST = /(?<![^\n])(?:none|néant)\.?(?![^\n])/gi
+
 /** Whether the document says so of some other item: not every body does. */
 function isPractised({ texts }: RuleContext): boolean {
   return texts.some(
-    (view) => view.field === 'annotation' && phrasesOf(view.language)?.noDocument.test(view.plain),
+    (view) =>
+      view.field === 'annotation' &&
+      phrasesOf(view.language)?.noDocument.test(view.plain.replace(EMPTY_LIST, '')),
   )
 }

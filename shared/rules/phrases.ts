@@ -54,7 +54,7 @@ const PHRASES: Partial<Record<Language, Phrases>> = {
     meets:
       /\b(?:(?:will|shall) (?:be held|meet|open|be opened|convene|commence|hold its|(?<=session[^.;]{0,60})take place)|is (?:scheduled )?to (?:open|be held|meet))\b/,
     opensOther: /\b(?:list of speakers|registration|exhibition|nominations)\b/i,
-    noDocument: /\bno (?:documents?|documentation)\b/i,
+    noDocument: /\bno (?:documents?|documentation)\b|(?<![^\n])none\.?(?![^\n])/i,
     oral: /\boral(?:ly)?\b/i,
     announces:
       /will have before it|will be before|will also have|has before it|will be (?:considered|provided|presented|submitted|made available)|will (?:introduce|present|report|trace|draw|bring|circulate|be circulated|be the subject)|describes|gives|reviews|has (?:prepared|updated)|may wish to (?:consider|take note)/i,

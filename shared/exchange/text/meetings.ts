@@ -7,7 +7,7 @@ import { type DraftItem, flatItems, isOutOfTurn, itemsByPath } from './draft.ts'
 import { fold } from './fold.ts'
 import type { Marker } from './marker.ts'
 import type { Reader } from './reader.ts'
-import { similarity } from './similarity.ts'
+import { beginsAlike, similarity } from './similarity.ts'
 import { type RowToken, refKey, type Segment, type Token } from './timetable-token.ts'
 
 /** The meetings of a timetable and what stands in each. */
@@ -223,7 +223,7 @@ function itemOf(
   state.titled.set(title, { item, alike })
   const placed = cited ?? itemAt(state.items, ref)
   if (!item || alike < (cited ? SAME : ALIKE)) {
-    const isPlaced = placed && (cited || title === '' || similarity(placed.title, title) >= UNLIKE)
+    const isPlaced = placed && (cited || title === '' || isLike(placed.title, title))
     return isPlaced ? placed : null
   }
   const { ledger } = state.reader
@@ -234,14 +234,20 @@ function itemOf(
   return item
 }
 
+function isLike(one: string, other: string): boolean {
+  return similarity(one, other) >= UNLIKE || beginsAlike(other, one)
+}
+
 function depthOf({ numbers, letter, below }: Marker): number {
   return numbers.length + (letter > 0 ? 1 : 0) + (below ? 1 : 0)
 }
 
 /** The item at the place that a number means, where the agenda printed another number there. */
 function itemAt(items: readonly DraftItem[], ref: Marker | undefined): DraftItem | undefined {
-  const [number = 0] = ref?.numbers ?? []
-  return ref && depthOf(ref) === 1 ? items[number - 1] : undefined
+  if (!ref || depthOf(ref) > 2) return undefined
+  const [number = 0, sub = ref.letter] = ref.numbers
+  const top = itemsByPath(items).get(String(number)) ?? items[number - 1]
+  return sub > 0 ? top?.children[sub - 1] : items[number - 1]
 }
 
 /** The first of the items whose titles are most like a title. */

@@ -69,7 +69,7 @@ function cutsOf(text: string, items: readonly DraftItem[], vocabulary: Vocabular
     const most = items[number - 1]?.children.at(-1)?.path[1] ?? 0
     return letter > 0
       ? most > 0 && letter <= most + MOST_BEYOND
-      : number > last && number <= last + MOST_BEYOND
+      : number > 0 && number <= last + MOST_BEYOND
   }
   const cited = ({ refs: [ref] = [] }: Cut) =>
     itemsByPath(items).has(refKey(ref)) || (ref !== undefined && isBeyond(ref))
