@@ -21,6 +21,12 @@ export const CTOC_TERMS: readonly Term[] = [
   {
     rule: 'term-body-name',
     language: 'fr',
+    wrong: 'conférence des [Pp]arties(?! (?:prenantes|contractantes)|\\p{L})',
+    right: 'Conférence des Parties',
+  },
+  {
+    rule: 'term-body-name',
+    language: 'fr',
     wrong: 'Conférence des États Parties(?!\\p{L})',
     right: 'Conférence des Parties',
   },

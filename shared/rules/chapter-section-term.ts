@@ -12,7 +12,8 @@ export const chapterSectionTerm: Rule = {
   check,
 }
 
-const PLACE = /^[)\]#(]*,[\s\u00a0]+(chap|sect)\.[\s\u00a0]+([IVX]+(?:\.[A-Z])?|\d+)/
+const PLACE =
+  /^[)\]#(]*,[\s\u00a0]+(chap\.|sect\.|chapitre|chapter|section)[\s\u00a0]+([IVX]+(?:\.[A-Z])?|\d+)/
 
 function check({ texts }: RuleContext, report: Report) {
   const terms = new Map<string, string>()
@@ -23,9 +24,9 @@ function check({ texts }: RuleContext, report: Report) {
       const key = `${symbol} ${place}`
       const before = terms.get(key)
       if (before === undefined) terms.set(key, term)
-      else if (before !== term)
-        report(inText(view, { from: to, to: to + words.length }), {
-          values: { words: words.replace(/^[^\p{L}]+/u, ''), right: `${before}.` },
+      else if (before.slice(0, 4) !== term.slice(0, 4))
+        report(inText(view, { from: to + words.search(/\p{L}/u), to: to + words.length }), {
+          values: { words: words.replace(/^[^\p{L}]+/u, ''), right: before },
         })
     }
 }

@@ -33,8 +33,9 @@ function check({ texts }: RuleContext, report: Report) {
       const own = dayBefore(view, found.index)
       const isAfter = AFTER.test(found[1] ?? found[2] ?? found[3] ?? '')
       if (!days || !own || !(isAfter ? own < days.first : own > days.last)) continue
-      report(inText(view, { from: found.index, to: end }), {
-        values: { words: found[0].trim(), date: own, other: days.first },
+      const words = found[0].trimEnd()
+      report(inText(view, { from: found.index, to: found.index + words.length }), {
+        values: { words, date: own, other: days.first },
       })
     }
   }

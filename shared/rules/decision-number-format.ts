@@ -21,8 +21,11 @@ const NUMBER = /(?<!\d)(\d{1,2})\/(\d{1,3})(?![\d/])/g
 /** What stands before the number of a text that was adopted; one of a draft is not yet. */
 const CITING: Partial<Record<Language, RegExp>> = {
   fr: /(?<!projets? de )(?:r[ée]solutions?|d[ée]cisions?)[\s\u00a0]+(?:\d{1,2}\/\d{1,3}(?:,|[\s\u00a0]+(?:et|ou|à))[\s\u00a0]+)*$/i,
-  en: /(?<!draft )(?:resolutions?|decisions?)[\s\u00a0]+(?:\d{1,2}\/\d{1,3}(?:,|[\s\u00a0]+(?:and|or|to))[\s\u00a0]+)*$/i,
+  en: /(?<!draft |Council |Assembly |Commission |Committee )(?:resolutions?|decisions?)[\s\u00a0]+(?:\d{1,2}\/\d{1,3}(?:,|[\s\u00a0]+(?:and|or|to))[\s\u00a0]+)*$/i,
 }
+/** What follows the number of a text of another body that numbers by session. */
+const OF_ANOTHER =
+  /^,?[\s\u00a0]+(?:de l[’']Assemblée|du (?:Conseil|Comité)|de la Commission|of the (?:\p{Lu}\p{L}+ )*(?:Assembly|Council|Committee|Commission))(?!\p{L})/u
 /** How far before its number the words that cite it begin. */
 const REACH = 40
 /** The General Assembly numbers its resolutions so from its thirty-first session on. */
@@ -37,7 +40,7 @@ function checkText(view: TextView, { facts, schema }: RuleContext, report: Repor
     if (number < sessionNumber || number >= FIRST_OF_ASSEMBLY) continue
     const start = Math.max(0, index - REACH)
     const found = citing.exec(view.plain.slice(start, index))
-    if (!found) continue
+    if (!found || OF_ANOTHER.test(view.plain.slice(index + numbers.length))) continue
     const range = { from: start + found.index, to: index + numbers.length }
     const words = view.plain.slice(range.from, range.to)
     report(inText(view, range), { values: { words } })

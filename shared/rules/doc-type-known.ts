@@ -15,11 +15,12 @@ export const docTypeKnown: Rule = {
 
 function check({ agenda, language, schema }: RuleContext, report: Report) {
   const name = documentTypeName('conference-room-paper', language, schema.documentTypes)
+  const begins = new RegExp(`^${fold(name).replace(/(?<=\p{L})(?= |$)/gu, 's?')}`)
   for (const document of agenda.documents) {
     const { id, item, symbol, type } = document
     const isRoomPaper = parseSymbol(symbol ?? '')?.[0]?.series === 'CRP'
     const title = foldedTitle(document.title[language])
     if (!isRoomPaper || type === 'conference-room-paper' || title === '') continue
-    if (!title.startsWith(fold(name))) report({ document: id, item }, { values: { type: name } })
+    if (!begins.test(title)) report({ document: id, item }, { values: { type: name } })
   }
 }

@@ -12,7 +12,7 @@ export const itemSubitemMarker: Rule = {
 }
 
 const MARKER =
-  /^[\s-]*(?:\d{1,2}(?:\.\d{1,2})*\.?\)?|\(?[a-z]\)|\(?[ivx]{1,4}\))[\s\u00a0]+(?=\p{L})/u
+  /^[\s-]*(?:(?:Point|Item)[\s\u00a0]+)?(?:\d{1,2}[\s\u00a0]+\(?[a-z]\)|\d{1,2}(?:\.\d{1,2})*\.?\)?|[IVX]{1,5}\.|\(?[a-z]\)|\(?[ivx]{1,4}\))[\s\u00a0]+(?=\p{L})/u
 const NUMBERED = /[.)]/
 
 function checkText(view: TextView, _: unknown, report: Report) {

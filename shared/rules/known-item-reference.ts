@@ -30,7 +30,7 @@ const REFERENCES: Partial<Record<Language, RegExp>> = {
     '[Pp]oints?',
     '[a-z]\\)',
     'et|ou|à',
-    `de${GAP}l[’']ordre du jour(?!(?: provisoire| annoté)* (?:de|du|des)(?!\\p{L}))`,
+    `de${GAP}l[’']ordre du jour(?!(?: provisoire| annoté)* (?:(?:de|du|des)(?!\\p{L})|d[’']))`,
   ),
   en: referenceTo(
     '[Ii]tems?',

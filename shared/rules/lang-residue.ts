@@ -16,6 +16,11 @@ export const langResidue = slipRule({
       },
       { needs: ['Item'], pattern: /(?<!\p{L})Item(?=[\s\u00a0]+\d)/gu, right: () => 'Point' },
       {
+        needs: ['UNODC'],
+        pattern: /(?<![\p{L}\d/.-])UNODC(?![\p{L}\d/-]| \p{Lu})/gu,
+        right: () => 'ONUDC',
+      },
+      {
         needs: ['the ', 'and ', 'will be ', 'shall ', 'its '],
         pattern: /(?<!\p{L})(?:the|and|of the|with the|will be|shall|its)(?= \p{Ll})/gu,
         unless: isInEnglishName,
@@ -23,6 +28,11 @@ export const langResidue = slipRule({
       },
     ],
     en: [
+      {
+        needs: ['ONUDC'],
+        pattern: /(?<![\p{L}\d/.-])ONUDC(?![\p{L}\d/-])/gu,
+        right: () => 'UNODC',
+      },
       {
         pattern: /(?<!\p{L})Point(?=[\s\u00a0]+\d{1,2}[\s\u00a0]+(?:\(?[a-z]\)|de ))/gu,
         right: () => 'Item',

@@ -33,16 +33,18 @@ function check({ texts }: RuleContext, report: Report) {
           contradicts(one.meeting, meeting) ||
           (one === others.at(-1) && one.view === view && skips(view, one.meeting, meeting)),
       )
-      if (wrong)
-        report(inText(view, meeting), {
-          values: {
-            words: view.plain.slice(meeting.from, meeting.to).trim(),
-            date: meeting.first,
-            other: wrong.meeting.first ?? '',
-          },
+      if (wrong) {
+        const words = wordsOf(view, meeting)
+        report(inText(view, { from: meeting.from, to: meeting.from + words.length }), {
+          values: { words, date: meeting.first, other: wrong.meeting.first ?? '' },
         })
-      else told.set(key, [...others, { meeting, view }])
+      } else told.set(key, [...others, { meeting, view }])
     }
+}
+
+/** "Fifteenth meeting", without what leads on to the name of the group. */
+function wordsOf({ plain }: TextView, { from, to }: NumberedMeeting): string {
+  return plain.slice(from, to).replace(/[\s\u00a0]+(?:(?:du|of the)[\s\u00a0]+)?$/, '')
 }
 
 /** Whether a sentence goes from one meeting to another as if there were none between them. */

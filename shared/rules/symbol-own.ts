@@ -19,12 +19,9 @@ function check({ agenda, facts, schema, language }: RuleContext, report: Report)
   if (!own || title === '') return
   for (const document of agenda.documents) {
     const { id, item, symbol } = document
-    if (
-      symbol === own ||
-      symbol?.startsWith(`${own}/`) ||
-      likeness(title, foldedTitle(document.title[language])) < ALIKE
-    )
-      continue
+    if (symbol === own || symbol?.startsWith(`${own}/`)) continue
+    const listed = foldedTitle(document.title[language])
+    if (likeness(title, listed) < ALIKE && !listed.startsWith(`${title} `)) continue
     report(
       { document: id, item },
       {

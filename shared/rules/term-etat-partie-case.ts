@@ -13,6 +13,11 @@ export const termEtatPartieCase = slipRule({
         pattern: /(?<=(?<!Conférence des )États?[\s\u00a0])Parties?(?!\p{L})/gu,
         right: ([words = '']) => words.toLowerCase(),
       },
+      {
+        needs: ['état parti', 'états parti'],
+        pattern: /(?<!\p{L})états?(?=[\s\u00a0]parties?(?!\p{L}))/gu,
+        right: ([words = '']) => `É${words.slice(1)}`,
+      },
     ],
     en: [
       {
