@@ -144,7 +144,7 @@ describe('the panel of the checks', () => {
       .first()
       .click()
     await expect.element(page.getByText(/corrigées à moitié/)).toBeInTheDocument()
-    await expect.element(page.getByText('Est signalé')).toBeInTheDocument()
+    await expect.element(page.getByText('Signalé', { exact: true })).toBeInTheDocument()
   })
 
   it('[CK27] its examples are drawn as an agenda, in words, with the words found marked', async () => {
