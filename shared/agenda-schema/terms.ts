@@ -48,6 +48,14 @@ export const CTOC_TERMS: readonly Term[] = [
     wrong: "protocoles s[’']y rapportant",
     right: 'Protocoles s’y rapportant',
   },
+  // Of the Mechanism, whose paragraphs are cited; other bodies have rules and procedures too.
+  {
+    rule: 'term-body-name',
+    language: 'fr',
+    wrong:
+      "(?<=paragraphes? \\d+(?: (?:et|à) \\d+)? des )règles et procédures(?! (?:(?:de|du|des)(?!\\p{L})|d[’']))|règles et procédures(?= applicables au fonctionnement du Mécanisme)",
+    right: 'procédures et règles',
+  },
   {
     rule: 'term-body-name',
     language: 'en',
