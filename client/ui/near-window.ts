@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * How far outside the window a thing is near, so that it is ready when it is reached. The sheet
@@ -121,6 +122,10 @@ function tellSoon(place: Element, isNear: boolean): void {
   setTimeout(tellSome)
 }
 
+/**
+ * Each is drawn before the next is told, else React would draw all of them in one long turn. What
+ * has gone again before its turn is drawn not at all.
+ */
 function tellSome(): void {
   isScheduled = false
   const started = performance.now()
@@ -130,6 +135,8 @@ function tellSome(): void {
       return
     }
     waiting.delete(place)
-    for (const listener of listeners.get(place) ?? []) listener(isNear)
+    flushSync(() => {
+      for (const listener of listeners.get(place) ?? []) listener(isNear)
+    })
   }
 }
