@@ -8,13 +8,18 @@ const SOURCE = `
   new Editor({
     element: document.querySelector('#editor'),
     extensions: [StarterKit],
-    content: '<p>' + 'La Conférence sera saisie du rapport établi par le Secrétariat. '.repeat(6) + '</p>',
-    autofocus: 'end',
+    content: window.paragraphs.map((text) => '<p>' + text + '</p>').join(''),
   })
 `
 
-/** A page with nothing in it but a Tiptap editor that holds one paragraph, ready to be typed in. */
-export async function openBareEditor(profile: BrowserContext): Promise<Page> {
+/**
+ * A page with nothing in it but a Tiptap editor that holds these paragraphs. It was clicked into in
+ * the middle, so the caret and the pointer stand there as they do in our page.
+ */
+export async function openBareEditor(
+  profile: BrowserContext,
+  paragraphs: readonly string[],
+): Promise<Page> {
   const { outputFiles } = await build({
     stdin: { contents: SOURCE, resolveDir: process.cwd() },
     bundle: true,
@@ -24,9 +29,14 @@ export async function openBareEditor(profile: BrowserContext): Promise<Page> {
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const page = await profile.newPage()
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.setContent('<!doctype html><meta charset="utf-8"><div id="editor"></div>')
   await page.addScriptTag({ content: KEY_PROBE })
+  await page.addScriptTag({ content: `window.paragraphs = ${JSON.stringify(paragraphs)}` })
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+  const middle = page.locator('.ProseMirror > p').nth(Math.floor(paragraphs.length / 2))
+  await middle.scrollIntoViewIfNeeded()
+  await middle.click()
   await page.locator('.ProseMirror-focused').waitFor()
   return page
 }
