@@ -26,6 +26,7 @@ function checkText(view: TextView, context: RuleContext, report: Report) {
       !isSelf(symbol, facts.symbol) && !own.includes(symbol) && isOfSession(parts, context),
   )
   if (cited.length === 0) return
+  if (agenda.documents.length === 0 && !context.schema.symbols) return
   const near = familyOf(view.owner, context)
   const listed = agenda.documents.filter(({ item }) => near.has(item)).map(({ symbol }) => symbol)
   const seen = new Set<string>()

@@ -16,6 +16,8 @@ const LINK = /^(?:https?:\/\/|www\.)\S+$/
 const RULE = { only: /^[\s_=*~.–—-]+$/, drawn: /[_=*~–—-]{3}/ }
 const TABLE_RULE = { only: /^[\s:|-]+$/, drawn: /---/ }
 const REPEATED = 3
+/** A running head has no more lines beside each other. */
+const LINES_OF_HEAD = 2
 /** A longer line is text, however often it stands there. */
 const LONGEST_HEAD = 100
 
@@ -56,22 +58,39 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   return (!before || isBlank(before)) && (!after || isBlank(after))
 }
 
-/** A line repeated on many pages, or a symbol alone, is a head when page furniture stands near. */
+/**
+ * A symbol alone is a head when page furniture stands near; so is a line repeated on many pages, unless
+ * it stands as often in the middle of them: then it is a heading.
+ */
 function addRunningHeads(lines: readonly Line[], found: Map<number, Furniture>): void {
   const counts = new Map<string, number>()
   for (const { text } of lines) {
     if (text.length <= LONGEST_HEAD) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const read = lines.filter((line) => !isBlank(line))
+  const isMarked = (at: number) =>
+    [read[at - 1], read[at + 1]].some((near) => near && isPageMark(near, found))
+  const mayBe = (line: Line) =>
+    !found.has(line.number) && line.cells.length <= 1 && line.text.length <= LONGEST_HEAD
   read.forEach((line, at) => {
-    if (found.has(line.number) || line.cells.length > 1 || line.text.length > LONGEST_HEAD) return
+    if (!mayBe(line) || !isSymbol(line.text) || opensDocument(at)) return
     const repeated = (counts.get(line.text) ?? 0) >= REPEATED
-    const symbol = isSymbol(line.text)
-    if (!symbol && !repeated) return
-    const marked = [read[at - 1], read[at + 1]].some((near) => near && isPageMark(near, found))
-    if (marked && (repeated || !opensDocument(at))) found.set(line.number, 'running-head')
-    else if (symbol && repeated && !opensDocument(at)) found.set(line.number, 'running-head')
+    if (isMarked(at) || repeated) found.set(line.number, 'running-head')
   })
+  const rare = (line: Line) => (counts.get(line.text) ?? 0) < REPEATED
+  for (let round = 0; round < LINES_OF_HEAD; round++) {
+    const places = new Map<string, number[]>()
+    read.forEach((line, at) => {
+      if (!mayBe(line) || rare(line) || !isMarked(at)) return
+      const known = places.get(line.text)
+      if (known) known.push(line.number)
+      else places.set(line.text, [line.number])
+    })
+    for (const [text, numbers] of places) {
+      const isHead = numbers.length * 2 >= (counts.get(text) ?? 0)
+      for (const number of isHead ? numbers : []) found.set(number, 'running-head')
+    }
+  }
 }
 
 function isPageMark(line: Line, found: ReadonlyMap<number, Furniture>): boolean {

@@ -137,3 +137,18 @@ it('[IM27] an agenda in Spanish is read in Spanish', () => {
   })
   expect(agenda.documents.map(({ symbol }) => symbol)).toEqual(['CPL/2026/1'])
 })
+
+it('[IM28] a heading that comes again and again is no running head where a page begins with it', () => {
+  const source = ['CPL/2031/1', 'Provisional agenda', ...TITLES]
+  for (const [at, title] of ['Opening', 'Reports', 'Closure'].entries()) {
+    source.push(`${at + 1}. ${title}`, 'The Council will take up the item.', '')
+    if (at === 1) source.push('2/4    V.31-02222', '', 'CPL/2031/1', '')
+    source.push('Documentation', '', `Note by the Secretariat (CPL/2031/${at + 2})`, '')
+  }
+  const { agenda } = read(source.join('\n'))
+  expect(agenda.documents.map(({ symbol }) => symbol)).toEqual([
+    'CPL/2031/2',
+    'CPL/2031/3',
+    'CPL/2031/4',
+  ])
+})
