@@ -23,6 +23,21 @@ export interface TimetableText {
   readonly segments: readonly Segment[]
 }
 
+/** What has been read of a timetable. */
+interface State {
+  readonly items: readonly DraftItem[]
+  readonly reader: Reader
+  title: string | null
+  columns: readonly ColumnRole[]
+  /** The times that the heads of the columns give. */
+  halves: HalfDays | null
+  /** Whether "Annex" stood over it. */
+  annexed: boolean
+  /** Lines that are read together. */
+  loose: Line[]
+  readonly segments: Segment[]
+}
+
 /** Reads the lines of an organization of work to segments of tokens, whatever its layout. */
 export function readTimetable(
   lines: readonly SpacedLine[],
@@ -30,62 +45,69 @@ export function readTimetable(
   words: ReadonlyMap<string, number>,
   reader: Reader,
 ): TimetableText {
-  const { vocabulary, ledger } = reader
-  let title: string | null = null
-  let columns: readonly ColumnRole[] = []
-  let halves: HalfDays | null = null
-  let annexed = false
-  let loose: Line[] = []
-  const segments: Segment[] = []
-  const flush = () => {
-    if (loose.length > 0) segments.push(readStream(loose, items, vocabulary))
-    loose = []
+  const found = { title: null, columns: [], halves: null, annexed: false, loose: [], segments: [] }
+  const state: State = { items, reader, ...found }
+  for (const { line } of lines) if (!readHeads(state, line)) readRow(state, line)
+  flush(state)
+  const { title, columns, segments } = state
+  const told = withoutGibberish(segments, words, reader).map(tellLoose(reader))
+  return { title, columns, segments: mergeRepeated(told, reader.ledger) }
+}
+
+function flush(state: State): void {
+  const { loose, segments, items, reader } = state
+  if (loose.length > 0) segments.push(readStream(loose, items, reader.vocabulary))
+  state.loose = []
+}
+
+/** Reads a line of headings or of heads of columns; false when it is neither. */
+function readHeads(state: State, line: Line): boolean {
+  const { vocabulary, ledger } = state.reader
+  const slots = slotColumns(line, vocabulary)
+  if (slots) {
+    state.halves = slots
+    tellTitle(line, ledger)
+  } else if (!readHeading(state, line)) return false
+  flush(state)
+  ledger.place([line.number], 'heading')
+  return true
+}
+
+function readHeading(state: State, line: Line): boolean {
+  const { vocabulary, ledger } = state.reader
+  const part = partOf(line.text, vocabulary)
+  const roles = columnRoles(line, vocabulary)
+  const isHeading = isTimetableHeading(line.text, vocabulary)
+  if (part === 'organizationOfWork' || part === 'annex' || roles || isHeading) {
+    if (part === 'organizationOfWork' || isHeading) state.title = line.text
+    if (isHeading && part !== 'organizationOfWork') tellTitle(line, ledger)
+    state.annexed ||= part === 'annex'
+    if (roles) state.halves = null
+    if (roles && roles.length > state.columns.length) state.columns = roles
+    for (const printed of roles ? unknownHeads(line, vocabulary) : [])
+      ledger.find('import-gibberish', 'info', { line: line.number }, { printed })
+    return true
   }
-  for (const { line } of lines) {
-    const part = partOf(line.text, vocabulary)
-    const slots = slotColumns(line, vocabulary)
-    const roles = slots ? null : columnRoles(line, vocabulary)
-    const isHeading = isTimetableHeading(line.text, vocabulary)
-    const begins = segments.length === 0 && loose.length === 0
-    if (slots) {
-      flush()
-      halves = slots
-      tellTitle(line, ledger)
-      ledger.place([line.number], 'heading')
-    } else if (part === 'organizationOfWork' || part === 'annex' || roles || isHeading) {
-      flush()
-      ledger.place([line.number], 'heading')
-      if (part === 'organizationOfWork' || isHeading) title = line.text
-      if (isHeading && part !== 'organizationOfWork') tellTitle(line, ledger)
-      annexed ||= part === 'annex'
-      if (roles) halves = null
-      if (roles && roles.length > columns.length) columns = roles
-      for (const printed of roles ? unknownHeads(line, vocabulary) : [])
-        ledger.find('import-gibberish', 'info', { line: line.number }, { printed })
-    } else if (begins && annexed && isTitleLine(line, vocabulary)) {
-      ledger.place([line.number], 'heading')
-      tellTitle(line, ledger)
-      title = title === null ? line.text : `${title} ${line.text}`
-    } else if (halves && line.cells.length === halves.length) {
-      flush()
-      segments.push(readHalves(line, halves, items, vocabulary))
-    } else if (line.cells.length > 1) {
-      flush()
-      segments.push(readCells(line, columns.length > 0 ? columns : null, items, vocabulary))
-    } else if (line.text.length > LONGEST_CELL_LINE) {
-      flush()
-      segments.push(readStream([line], items, vocabulary))
-    } else loose.push(line)
+  const begins = state.segments.length === 0 && state.loose.length === 0
+  if (!begins || !state.annexed || !isTitleLine(line, vocabulary)) return false
+  tellTitle(line, ledger)
+  state.title = state.title === null ? line.text : `${state.title} ${line.text}`
+  return true
+}
+
+function readRow(state: State, line: Line): void {
+  const { items, halves, columns, reader } = state
+  const { vocabulary } = reader
+  const isTable = line.cells.length > 1
+  if (!isTable && line.text.length <= LONGEST_CELL_LINE) {
+    state.loose.push(line)
+    return
   }
-  flush()
-  return {
-    title,
-    columns,
-    segments: mergeRepeated(
-      withoutGibberish(segments, words, reader).map(tellLoose(reader)),
-      ledger,
-    ),
-  }
+  flush(state)
+  if (!isTable) state.segments.push(readStream([line], items, vocabulary))
+  else if (halves && line.cells.length === halves.length)
+    state.segments.push(readHalves(line, halves, items, vocabulary))
+  else state.segments.push(readCells(line, columns.length > 0 ? columns : null, items, vocabulary))
 }
 
 /** The agenda prints the title of its own body: a title in other words stands in a finding. */
