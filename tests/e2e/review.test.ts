@@ -38,7 +38,7 @@ describe('a secretary, a drafter and a reviewer', () => {
     await rita.page.getByRole('menuitem', { name: 'Comment' }).click()
     await rita.page.getByRole('textbox', { name: /Your comment/ }).fill('Is half an hour enough?')
     await rita.page.keyboard.press('Control+Enter')
-    await rita.page.locator('.card.thread', { hasText: 'half an hour' }).waitFor()
+    await rita.page.locator('li.card.thread', { hasText: 'half an hour' }).waitFor()
     expect(await annotation()).not.toContain('Kindly be brief.')
   })
 
