@@ -63,6 +63,7 @@ const term = z.object({
   rule: id,
   language: z.enum(LANGUAGES),
   wrong: z.string().refine(isPattern),
+  has: z.string().min(1).optional(),
   right: z.string().min(1),
 })
 

@@ -7,6 +7,8 @@ export interface Term {
   readonly language: Language
   /** What is written, as a regular expression; `$1` in `right` is its first group. */
   readonly wrong: string
+  /** Letters that all which is written wrong has, where the expression does not begin with them. */
+  readonly has?: string
   readonly right: string
 }
 
@@ -54,6 +56,7 @@ export const CTOC_TERMS: readonly Term[] = [
     language: 'fr',
     wrong:
       "(?<=paragraphes? \\d+(?: (?:et|à) \\d+)? des )règles et procédures(?! (?:(?:de|du|des)(?!\\p{L})|d[’']))|règles et procédures(?= applicables au fonctionnement du Mécanisme)",
+    has: 'règles et procédures',
     right: 'procédures et règles',
   },
   {
@@ -97,18 +100,21 @@ export const GENERAL_TERMS: readonly Term[] = [
     rule: 'terminology-trafficking',
     language: 'fr',
     wrong: `(?:[Tt]raite|${withoutArticle('[Tt]rafic')}) ${OF_HUMAN_BEINGS}`,
+    has: 'êtres humains',
     right: 'traite des personnes',
   },
   ...TRAFIC_WITH_ARTICLE.map(([masculine, feminine]) => ({
     rule: 'terminology-trafficking',
     language: 'fr' as const,
     wrong: `(?<!\\p{L})${masculine} trafic ${OF_HUMAN_BEINGS}`,
+    has: 'êtres humains',
     right: `${feminine} traite des personnes`,
   })),
   {
     rule: 'terminology-trafficking',
     language: 'en',
     wrong: '[Tt]rafficking in human beings|[Hh]uman trafficking',
+    has: 'rafficking',
     right: 'trafficking in persons',
   },
 ]

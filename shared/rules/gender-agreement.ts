@@ -9,6 +9,11 @@ const ARTICLE = new RegExp(
   `(?:(?:le|un|du|au)(?= (?:${FEMININE})(?![${LETTER}]))|(?:(?:de |à )?la|une)(?= (?:${MASCULINE})(?![${LETTER}])))(?<![${LETTER}](?:le|un|du|au|une|(?:de |à )?la))`,
   'g',
 )
+/** What a text has where such an article stands. */
+const BESIDE_THE_OTHER = [
+  ...beside(['le', 'un', 'du', 'au'], FEMININE),
+  ...beside(['la', 'une'], MASCULINE.replace('[Ss]ecrétariat', 'Secrétariat|secrétariat')),
+]
 const OTHER_GENDER: Readonly<Record<string, string>> = {
   le: 'la',
   un: 'une',
@@ -28,29 +33,33 @@ export const genderAgreement = slipRule({
   sparesQuotations: true,
   slips: {
     fr: [
-      { pattern: ARTICLE, right: ([words = '']) => OTHER_GENDER[words] ?? null },
+      {
+        needs: BESIDE_THE_OTHER,
+        pattern: ARTICLE,
+        right: ([words = '']) => OTHER_GENDER[words] ?? null,
+      },
       {
         needs: ['sera saisi', 'est saisi', 'a été saisi'],
         pattern:
-          /(?<=(?:Conférence|Commission|Assemblée(?: générale)?) (?:sera|est|a été) (?:également |aussi )?)saisi(?!\p{L})/gu,
+          /saisi(?!\p{L})(?<=(?:Conférence|Commission|Assemblée(?: générale)?) (?:sera|est|a été) (?:également |aussi )?saisi)/gu,
         right: () => 'saisie',
       },
       {
         needs: ['intitulée'],
         pattern:
-          /(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)?,? )intitulée(?!\p{L})/gu,
+          /intitulée(?!\p{L})(?<=(?<!\p{L})(?:point|alinéa)(?: \d+)?(?: [a-z]\))?(?: de l[’']ordre du jour)?,? intitulée)/gu,
         right: () => 'intitulé',
       },
       {
         needs: ['intitulée', 'relative', 'contenue'],
         pattern:
-          /(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat)(?: (?:établi|présenté|élaboré|rédigé)(?: par (?:le|la|l[’'])\s?\p{L}+)?)? )(?:intitulée|relative|contenue)(?!\p{L})/gu,
+          /(?:intitulée|relative|contenue)(?!\p{L})(?<=(?<!\p{L})(?:document de (?:séance|travail)|rapport du [Ss]ecrétariat)(?: (?:établi|présenté|élaboré|rédigé)(?: par (?:le|la|l[’'])\s?\p{L}+)?)? (?:intitulée|relative|contenue))/gu,
         right: ([words]) => (words === 'relative' ? 'relatif' : (words ?? '').slice(0, -1)),
       },
       {
         needs: ['intitulé', 'relatif'],
         pattern:
-          /(?<=(?<!\p{L})(?:[Nn]ote du [Ss]ecrétariat|résolution \d+\/\d+|décision \d+\/\d+),? )(?:intitulé|relatif)(?!\p{L})/gu,
+          /(?:intitulé|relatif)(?!\p{L})(?<=(?<!\p{L})(?:[Nn]ote du [Ss]ecrétariat|résolution \d+\/\d+|décision \d+\/\d+),? (?:intitulé|relatif))/gu,
         right: ([words]) => (words === 'relatif' ? 'relative' : `${words}e`),
       },
       {
@@ -64,3 +73,7 @@ export const genderAgreement = slipRule({
     ],
   },
 })
+
+function beside(articles: readonly string[], nouns: string): readonly string[] {
+  return articles.flatMap((article) => nouns.split('|').map((noun) => `${article} ${noun}`))
+}

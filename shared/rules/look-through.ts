@@ -65,7 +65,9 @@ export function bitsOf(words: string): readonly number[] {
 
 /** Whether a text may have what has these bits; false only where it has not. */
 export function mayHave({ has }: Look, bits: readonly number[]): boolean {
-  for (const bit of bits) if (((has[wordOf(has, bit)] ?? 0) & (1 << (bit & 31))) === 0) return false
+  const words = has.length - 1
+  for (const bit of bits)
+    if (((has[(bit >> 5) & words] ?? 0) & (1 << (bit & 31))) === 0) return false
   return true
 }
 
@@ -77,13 +79,8 @@ function noBits(length: number): Uint32Array {
 }
 
 function set(has: Uint32Array, bit: number): void {
-  const at = wordOf(has, bit)
+  const at = (bit >> 5) & (has.length - 1)
   has[at] = (has[at] ?? 0) | (1 << (bit & 31))
-}
-
-/** Where a bit lies in a set of any size. */
-function wordOf(has: Uint32Array, bit: number): number {
-  return (bit >> 5) & (has.length - 1)
 }
 
 /** The bit of a run of letters; in one of two the first is 0, and in a sign by itself the second too. */

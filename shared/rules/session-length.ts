@@ -1,6 +1,7 @@
 import { sessionDays } from '../model/session-days.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holdsOne, needle } from './holds.ts'
 import { ofText } from './of-text.ts'
 import type { Report, Rule } from './rule.ts'
 import { inText, type Range, type TextView } from './text-view.ts'
@@ -26,6 +27,7 @@ function check({ facts, schema, isWorkingDay, texts }: RuleContext, report: Repo
         report(inText(view, said), { values: { days, decided: said.days } })
 }
 
+const WORKING_DAYS = ['jours ouvrables', 'working days'].map(needle)
 const SAID = {
   fr: /(?<!\p{L})se (?:déroulerait|déroulera|tiendrait|tiendra) (?:sur|pendant) (\p{L}+) jours ouvrables/gu,
   en: /(?<!\p{L})(?:be held|last|take place) (?:for|over) (\p{L}+) working days/gu,
@@ -39,7 +41,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const saidIn = ofText((view: TextView): readonly (Range & { readonly days: number })[] => {
   const { language, plain, field } = view
   if (field !== 'annotation' || (language !== 'fr' && language !== 'en')) return []
-  if (!/jours ouvrables|working days/.test(plain)) return []
+  if (!holdsOne(view, WORKING_DAYS)) return []
   return findAll(SAID[language], plain).flatMap(({ index, 0: words, 1: number = '' }) => {
     const days = NUMBERS[number]
     return days === undefined ? [] : [{ from: index, to: index + words.length, days }]

@@ -13,20 +13,23 @@ import { inText } from './text-view.ts'
 interface CompiledTerm extends Term {
   readonly pattern: RegExp
   /** What every text has where the term is wrong. */
-  readonly begins: Needle
+  readonly hint: Needle
 }
 
 const termsOf = remembered(({ terms = [] }: AgendaSchema): readonly CompiledTerm[] =>
   [...GENERAL_TERMS, ...terms].map((term) => ({
     ...term,
     pattern: new RegExp(term.wrong, 'gu'),
-    begins: needle(firstLetters(term.wrong)),
+    hint: needle(term.has ?? firstLetters(term.wrong)),
   })),
 )
 
+/** A group, with one inside it at most. */
+const GROUP = /\((?:[^()]|\([^()]*\))*\)/g
+
 /** The letters with which all begins that an expression finds; none where it leaves a choice. */
 function firstLetters(expression: string): string {
-  if (expression.includes('|')) return ''
+  if (expression.replace(GROUP, '').includes('|')) return ''
   return /^[\p{L} ]*(?![?*{])/u.exec(expression)?.[0] ?? ''
 }
 
@@ -38,8 +41,8 @@ export function termRule(id: string, severity: Severity): TextRule {
     family: 'language',
     reads: ['facts'],
     checkText(view, { schema }, report) {
-      for (const { rule, language, pattern, begins, right } of termsOf(schema)) {
-        if (rule !== id || language !== view.language || !holds(view, begins)) continue
+      for (const { rule, language, pattern, hint, right } of termsOf(schema)) {
+        if (rule !== id || language !== view.language || !holds(view, hint)) continue
         for (const found of findAll(pattern, view.plain)) {
           if (isQuoted(view, found.index)) continue
           const range = { from: found.index, to: found.index + found[0].length }

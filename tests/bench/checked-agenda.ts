@@ -50,9 +50,12 @@ function symbolAt(at: number): string {
   return `CTOC/COP/2026/${at + 2}`
 }
 
-/** The item with sentences that cite, and no word twice in a row. */
+/** The item with sentences that cite, no word twice in a row, and articles that go with their noun. */
 function citing(item: Item, at: number): Item {
-  const words = plainText(item.annotation.fr).replace(/(\S+)(?: \1)+(?!\S)/g, '$1')
+  const words = plainText(item.annotation.fr)
+    .replace(/(\S+)(?: \1)+(?!\S)/g, '$1')
+    .replace(/(?<=^|\s)(?:le|du) (?=Conférence|session|résolution)/g, 'cette ')
+    .replace(/(?<=^|\s)(?:de )?la (?=rapport|Secrétariat|groupe)/g, 'ce ')
   const cited = `Elle sera saisie d’un rapport (${symbolAt(at)}), conformément à la résolution 7/1.`
   const held = `Une réunion s’est tenue à Vienne les 3 et 4 mai 2025, et du 12 au 14 janvier 2026.`
   return { ...item, annotation: { fr: textOf(`${words}\n${cited}\n${held}`) } }
