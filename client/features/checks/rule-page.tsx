@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { Suspense, use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PagePart, parsePage } from './parse-page.ts'
 import { RuleExample } from './rule-example.tsx'
@@ -24,9 +24,11 @@ function Page({ rule }: { readonly rule: string }) {
   const { t, i18n } = useTranslation('checks')
   const language = i18n.language === 'fr' ? 'fr' : 'en'
   const source = use(pagesIn(language))[fileOf(rule, language)]
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => page.current?.closest('.card')?.scrollIntoView({ block: 'nearest' }), [])
   if (source === undefined) return <p className="rule-page">{t('no-page')}</p>
   return (
-    <div className="rule-page">
+    <div className="rule-page" ref={page}>
       {parsePage(source).map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page never changes
         <Part key={place} part={part} />

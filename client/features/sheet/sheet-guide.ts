@@ -1,4 +1,5 @@
 import { type RefObject, useCallback } from 'react'
+import type { Id } from '../../../shared/model/agenda.ts'
 import { type Target, useGuide } from '../../state/go-to.ts'
 import type { CurrentItemWatch } from './current-item-watch.ts'
 
@@ -29,7 +30,8 @@ export function useSheetGuide(
           .map((selector) => sheet.current?.querySelector<HTMLElement>(selector))
           .find((found) => found)
         if (!element) return false
-        if ('item' in target) hold(target.item)
+        const item = 'item' in target ? target.item : itemAround(element)
+        if (item) hold(item)
         bringIntoView(element, 'mark' in target ? target.mark : undefined)
         if ('focus' in target && target.focus) focusInside(element)
         return true
@@ -52,6 +54,12 @@ function elementIds(target: Target): readonly string[] {
   if (!('item' in target)) return []
   if (target.field === 'title') return [placeId.title(target.item)]
   return [placeId.annotation(target.item), placeId.document(target.item)]
+}
+
+/** The item whose annotation an element stands in; null in the annex. */
+function itemAround(element: HTMLElement): Id | null {
+  const prefix = placeId.annotation('')
+  return element.closest(`[id^="${prefix}"]`)?.id.slice(prefix.length) ?? null
 }
 
 /**
