@@ -1,4 +1,5 @@
 import type { RuleContext } from './context.ts'
+import { holdsOne, needle } from './holds.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Report, Rule } from './rule.ts'
 import { sentencesOf } from './sentences.ts'
@@ -14,12 +15,14 @@ export const docNoneContradiction: Rule = {
   checkText,
 }
 
+/** Whatever says that there is no document has one of these. */
+const HINTS = ['ocument', 'OCUMENT', 'one', 'ONE'].map(needle)
 const FORESEEN = /prévu|établi|soumis|présenté|foreseen|planned|expected|anticipated/i
 
 function checkText(view: TextView, { documentsOf }: RuleContext, report: Report) {
   const phrases = phrasesOf(view.language)
-  if (view.field !== 'annotation' || !phrases?.noDocument.test(view.plain)) return
-  if (documentsOf(view.owner).length === 0) return
+  if (view.field !== 'annotation' || !phrases || documentsOf(view.owner).length === 0) return
+  if (!holdsOne(view, HINTS) || !phrases.noDocument.test(view.plain)) return
   for (const sentence of sentencesOf(view))
     if (phrases.noDocument.test(sentence.words) && FORESEEN.test(sentence.words))
       report(inText(view, sentence))

@@ -9,11 +9,10 @@ const ARTICLE = new RegExp(
   `(?:(?:le|un|du|au)(?= (?:${FEMININE})(?![${LETTER}]))|(?:(?:de |à )?la|une)(?= (?:${MASCULINE})(?![${LETTER}])))(?<![${LETTER}](?:le|un|du|au|une|(?:de |à )?la))`,
   'g',
 )
-/** What a text has where such an article stands. */
-const BESIDE_THE_OTHER = [
-  ...beside(['le', 'un', 'du', 'au'], FEMININE),
-  ...beside(['la', 'une'], MASCULINE.replace('[Ss]ecrétariat', 'Secrétariat|secrétariat')),
-]
+/** A quick look for one: an expression that begins with what is no letter is quicker. */
+const BESIDE_THE_OTHER = new RegExp(
+  `(?:^|[^${LETTER}])(?:(?:le|un|du|au) (?:${FEMININE})|(?:la|une) (?:${MASCULINE}))`,
+)
 const OTHER_GENDER: Readonly<Record<string, string>> = {
   le: 'la',
   un: 'une',
@@ -34,14 +33,14 @@ export const genderAgreement = slipRule({
   slips: {
     fr: [
       {
-        needs: BESIDE_THE_OTHER,
+        needs: ({ plain }) => BESIDE_THE_OTHER.test(plain),
         pattern: ARTICLE,
         right: ([words = '']) => OTHER_GENDER[words] ?? null,
       },
       {
-        needs: ['sera saisi', 'est saisi', 'a été saisi'],
+        needs: [' ', '\u00a0', '\n', ',', ';', ':', '.', ')'].map((sign) => `saisi${sign}`),
         pattern:
-          /saisi(?!\p{L})(?<=(?:Conférence|Commission|Assemblée(?: générale)?) (?:sera|est|a été) (?:également |aussi )?saisi)/gu,
+          /saisi(?=[ \u00a0\n,;:.)])(?<=(?:Conférence|Commission|Assemblée(?: générale)?) (?:sera|est|a été) (?:également |aussi )?saisi)/gu,
         right: () => 'saisie',
       },
       {
@@ -73,7 +72,3 @@ export const genderAgreement = slipRule({
     ],
   },
 })
-
-function beside(articles: readonly string[], nouns: string): readonly string[] {
-  return articles.flatMap((article) => nouns.split('|').map((noun) => `${article} ${noun}`))
-}

@@ -1,6 +1,7 @@
 import { presidingGroup, type RegionalGroup, rapporteurGroup } from '../agenda-schema/rotation.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
+import { holdsOne, needle } from './holds.ts'
 import { isQuoted } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Range, TextView } from './text-view.ts'
@@ -19,7 +20,7 @@ const OFFICES: Readonly<Record<Office, RegExp>> = {
 }
 
 /** A text that names no regional group need not be read closely. */
-const HINT = /Europe|[Aa]fri|Amérique|Latin|Asi/
+const HINTS = ['Europe', 'fri', 'Amérique', 'Latin', 'Asi'].map(needle)
 
 /**
  * Which group a text says will provide the President and the Rapporteur of this session: in each
@@ -28,7 +29,7 @@ const HINT = /Europe|[Aa]fri|Amérique|Latin|Asi/
  */
 export function nominationsIn(view: TextView, { schema }: RuleContext): readonly Nomination[] {
   const { rotation } = schema
-  if (!rotation || view.field !== 'annotation' || !HINT.test(view.plain)) return []
+  if (!rotation || view.field !== 'annotation' || !holdsOne(view, HINTS)) return []
   return sentencesOf(view).flatMap((sentence) => {
     let from = sentence.from
     return sentence.words.split(/(?<=;)|, (?=et les États|les États|the )/).flatMap((clause) => {
