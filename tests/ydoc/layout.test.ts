@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createDoc } from '../../shared/ydoc/create-doc.ts'
 import {
-  isKnownRoot,
   DRAFTED_ROOTS,
+  isKnownRoot,
   SERVER_ROOTS,
   textPlace,
   textRoot,
