@@ -25,7 +25,9 @@ function Page({ rule }: { readonly rule: string }) {
   const language = i18n.language === 'fr' ? 'fr' : 'en'
   const source = use(pagesIn(language))[fileOf(rule, language)]
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => page.current?.closest('.card')?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    page.current?.closest('.card')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   if (source === undefined) return <p className="rule-page">{t('no-page')}</p>
   return (
     <div className="rule-page" ref={page}>
