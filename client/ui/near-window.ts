@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 
 /**
  * How far outside the window a thing is near, so that it is ready when it is reached. The sheet
@@ -122,10 +121,6 @@ function tellSoon(place: Element, isNear: boolean): void {
   setTimeout(tellSome)
 }
 
-/**
- * Each is drawn before the next is told, else React would draw all of them in one long turn. What
- * has gone again before its turn is drawn not at all.
- */
 function tellSome(): void {
   isScheduled = false
   const started = performance.now()
@@ -135,8 +130,6 @@ function tellSome(): void {
       return
     }
     waiting.delete(place)
-    flushSync(() => {
-      for (const listener of listeners.get(place) ?? []) listener(isNear)
-    })
+    for (const listener of listeners.get(place) ?? []) listener(isNear)
   }
 }
