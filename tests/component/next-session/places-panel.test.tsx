@@ -142,6 +142,7 @@ describe('the panel of the places to check', () => {
     await expect
       .poll(() => plainText(session.reader.agenda().items[0]?.title.en))
       .toBe('Opening of the twelfth session')
+    await expect.element(button('Put back “twelfth”')).not.toBeInTheDocument() // the next moves up
     await button('Put back “CTOC/COP/2024/1”').click()
     await expect.poll(() => session.reader.agenda().facts.symbol).toBe('CTOC/COP/2024/1')
     await button('Several at once').click()
