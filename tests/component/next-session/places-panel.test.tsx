@@ -38,8 +38,8 @@ afterEach(async () => {
 function opened(role: Role = 'drafter', language: InterfaceLanguage = 'en'): Promise<Shown> {
   return startI18n(language).then(() =>
     show(
-      <div style={{ display: 'grid', gridTemplateColumns: '1fr 400px', blockSize: '880px' }}>
-        <main>
+      <div style={{ display: 'grid', grid: 'minmax(0, 1fr) / 1fr 400px', blockSize: '880px' }}>
+        <main style={{ overflow: 'auto' }}>
           <Sheet />
         </main>
         <aside className="panel">
