@@ -1,4 +1,5 @@
 import type { AgendaSchema } from '../agenda-schema/agenda-schema.ts'
+import { rememberedText } from '../base/remembered-text.ts'
 import type { Language } from '../model/language.ts'
 import type { RuleContext } from './context.ts'
 import { dayMeant } from './day-meant.ts'
@@ -116,19 +117,12 @@ function isWrong(numbered: Numbered): boolean {
   if (isOf('report') && words.report.test(before)) return found.number !== sessionNumber
   if (isOf('next-agenda') && words.nextAgenda.test(before))
     return words.willApprove.test(before) && found.number !== sessionNumber + 1
-  if (found.number < sessionNumber) return isComing(words.coming, body).test(before)
+  if (found.number < sessionNumber)
+    return patternOf(words.coming.replace('BODY', body)).test(before)
   return sentence.words.includes(body) && wasHeld(numbered)
 }
 
-const coming = new Map<string, RegExp>()
-
-/** The pattern for a body, made once. */
-function isComing(pattern: string, body: string): RegExp {
-  const words = pattern.replace('BODY', body)
-  const known = coming.get(words) ?? new RegExp(words)
-  coming.set(words, known)
-  return known
-}
+const patternOf = rememberedText((expression: string) => new RegExp(expression))
 
 /** Whether the sentence gives the session days before the document. */
 function wasHeld({ view, context, words, sentence, found }: Numbered): boolean {

@@ -1,4 +1,5 @@
 import { sessionDays } from '../model/session-days.ts'
+import { cardinalIn } from './cardinals.ts'
 import type { RuleContext } from './context.ts'
 import { findAll } from './find-all.ts'
 import { holdsOne, needle } from './holds.ts'
@@ -29,12 +30,8 @@ function check({ facts, schema, isWorkingDay, texts }: RuleContext, report: Repo
 
 const WORKING_DAYS = ['jours ouvrables', 'working days'].map(needle)
 const SAID = {
-  fr: /(?<!\p{L})se (?:déroulerait|déroulera|tiendrait|tiendra) (?:sur|pendant) (\p{L}+) jours ouvrables/gu,
-  en: /(?<!\p{L})(?:be held|last|take place) (?:for|over) (\p{L}+) working days/gu,
-}
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10 },
-  ...{ two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, ten: 10 },
+  fr: /(?<!\p{L})se (?:déroulerait|déroulera|tiendrait|tiendra) (?:sur|pendant) ([\p{L}\d-]+) jours ouvrables/gu,
+  en: /(?<!\p{L})(?:be held|last|take place) (?:for|over) ([\p{L}\d-]+) working days/gu,
 }
 
 /** How long a text says that the session lasts. */
@@ -43,7 +40,7 @@ const saidIn = ofText((view: TextView): readonly (Range & { readonly days: numbe
   if (field !== 'annotation' || (language !== 'fr' && language !== 'en')) return []
   if (!holdsOne(view, WORKING_DAYS)) return []
   return findAll(SAID[language], plain).flatMap(({ index, 0: words, 1: number = '' }) => {
-    const days = NUMBERS[number]
-    return days === undefined ? [] : [{ from: index, to: index + words.length, days }]
+    const days = cardinalIn(number, language)
+    return days === null ? [] : [{ from: index, to: index + words.length, days }]
   })
 })
