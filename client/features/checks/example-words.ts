@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { schemaById } from '../../../shared/agenda-schema/index.ts'
 import { placeName } from '../../../shared/languages/places.ts'
-import { LANGUAGES, type Language } from '../../../shared/model/language.ts'
 import { dateRange, dayHeading, longDate, timeRange } from '../../../shared/model/long-dates.ts'
 import { ordinalNumeral } from '../../../shared/model/ordinals.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import type { ExampleFacts, ExampleMeeting } from './example-lines.ts'
 
 /** The facts of an example in words, in the language of the interface; empty where none matters. */
 export function useFactsWords(): (facts: ExampleFacts) => readonly string[] {
   const { t } = useTranslation('checks')
-  const language = useInterfaceLanguage()
+  const language = useSaidLanguage()
   return ({ languages, schema, symbol, place, session, entitlement, ...days }) => {
     const { opening, closing, date, reissue, bureau } = days
     const isOther = languages.length > 1 || languages[0] !== language
@@ -33,7 +33,7 @@ export function useFactsWords(): (facts: ExampleFacts) => readonly string[] {
 /** A meeting of an example in words: its day, its hours and what meets. */
 export function useMeetingWords(): (meeting: ExampleMeeting, facts: ExampleFacts | null) => string {
   const { t } = useTranslation('checks')
-  const language = useInterfaceLanguage()
+  const language = useSaidLanguage()
   return ({ date, start, end, isParallel, body }, facts) => {
     const hours = start && end ? timeRange(start, end, language) : t('example.hours-missing')
     const { bodies } = schemaById(facts?.schema ?? 'ctoc-cop')
@@ -41,10 +41,4 @@ export function useMeetingWords(): (meeting: ExampleMeeting, facts: ExampleFacts
     const what = isParallel ? t('example.parallel') : t('example.plenary')
     return [`${dayHeading(date, language)}, ${hours}`, what, name].filter(Boolean).join(' · ')
   }
-}
-
-/** The language of the interface, as the registers know it. */
-export function useInterfaceLanguage(): Language {
-  const { i18n } = useTranslation()
-  return LANGUAGES.find((one) => one === i18n.language) ?? 'en'
 }

@@ -2,8 +2,9 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isIsoDate, isIsoTime } from '../../../shared/model/dates.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
-import { LANGUAGES, type Language } from '../../../shared/model/language.ts'
+import type { Language } from '../../../shared/model/language.ts'
 import { longDate, timeOfDay } from '../../../shared/model/long-dates.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 
 /** A finding in the words of the interface. */
 export interface FindingWords {
@@ -14,7 +15,7 @@ export interface FindingWords {
 /** How to say findings in the language of the interface. */
 export function useFindingWords(): (finding: Pick<Finding, 'rule' | 'values'>) => FindingWords {
   const { t, i18n } = useTranslation('rules')
-  const language = LANGUAGES.find((one) => one === i18n.language) ?? 'en'
+  const language = useSaidLanguage()
   return useCallback(
     ({ rule, values = {} }) => {
       if (!i18n.exists(`rules:rule.${rule}.name`)) return { name: rule, message: '' }

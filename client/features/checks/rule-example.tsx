@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { classes } from '../../ui/index.ts'
 import type { ExampleFacts, Line } from './example-lines.ts'
-import { useFactsWords, useInterfaceLanguage, useMeetingWords } from './example-words.ts'
+import { useFactsWords, useMeetingWords } from './example-words.ts'
 import './rule-example.css'
 
 interface RuleExampleProps {
@@ -67,7 +68,7 @@ function FactsLine({ line }: { readonly line: Line }) {
 
 function LineWords({ line: { kind, words, language, times } }: { readonly line: Line }) {
   const { t } = useTranslation('checks')
-  const own = useInterfaceLanguage()
+  const own = useSaidLanguage()
   if (words.length === 0) return <em>{t(`example.nothing.${kind}`, t('example.nothing.other'))}</em>
   if (times !== undefined)
     return t('example.times', {

@@ -1,5 +1,6 @@
 import { Suspense, use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { type PagePart, parsePage } from './parse-page.ts'
 import { RuleExample } from './rule-example.tsx'
 
@@ -21,8 +22,8 @@ export function RulePage({ rule }: { readonly rule: string }) {
 }
 
 function Page({ rule }: { readonly rule: string }) {
-  const { t, i18n } = useTranslation('checks')
-  const language = i18n.language === 'fr' ? 'fr' : 'en'
+  const { t } = useTranslation('checks')
+  const language = useSaidLanguage()
   const source = use(pagesIn(language))[fileOf(rule, language)]
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {

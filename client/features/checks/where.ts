@@ -2,21 +2,21 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agenda, Id } from '../../../shared/model/agenda.ts'
 import type { Place } from '../../../shared/model/finding.ts'
-import { LANGUAGES } from '../../../shared/model/language.ts'
 import { dayHeading } from '../../../shared/model/long-dates.ts'
 import { type ItemNumber, numberItems } from '../../../shared/model/numbering.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { useAgendaPart, useContentLanguage } from '../../state/index.ts'
 
 /** How to name the place of a finding in a word or two: `1 c)`, a day, a fact. */
 export function useWhere(): (at: Place) => string {
-  const { t, i18n } = useTranslation('checks')
+  const { t } = useTranslation('checks')
   const language = useContentLanguage()
   const numbers = useAgendaPart(
     useCallback(({ items }: Agenda) => numberItems(items, language), [language]),
     sameNumbers,
   )
   const meetings = useAgendaPart(meetingsOf)
-  const said = LANGUAGES.find((one) => one === i18n.language) ?? 'en'
+  const said = useSaidLanguage()
   return useCallback(
     ({ item, meeting, fact, line, text }) => {
       const where = () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/agenda.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import { interfaceLanguage } from '../../i18n/index.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { useAuthors } from '../../state/index.ts'
 import { whenAgo } from '../start/index.ts'
 
@@ -18,8 +18,8 @@ export function useAuthor(): (id: Id) => Person {
 
 /** When something was said, as people say it. */
 export function When({ at, children }: { readonly at: number; readonly children?: ReactNode }) {
-  const { t, i18n } = useTranslation('comments')
-  const language = interfaceLanguage(i18n.language) ?? 'en'
+  const { t } = useTranslation('comments')
+  const language = useSaidLanguage()
   return (
     <time dateTime={new Date(at).toISOString()}>
       {whenAgo(at, Date.now(), language) ?? t('now')}

@@ -7,6 +7,7 @@ import { api, type CallFailure } from '../../state/server.ts'
 import { Button, DateInput, Select, TextInput } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import './next-session.css'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import {
   formFor,
   formOver,
@@ -17,7 +18,6 @@ import {
 } from './next-session-form.ts'
 import { PreviewView } from './preview-view.tsx'
 import { usePreview } from './use-preview.ts'
-import { useSaidLanguage } from './use-said-language.ts'
 
 interface NextSessionFieldsProps {
   /** Those that the person can read, the newest change first. */

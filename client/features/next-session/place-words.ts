@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { isIsoDate } from '../../../shared/model/dates.ts'
 import { longDate, weekdayDate } from '../../../shared/model/long-dates.ts'
 import type { PlaceToCheck } from '../../../shared/model/place-to-check.ts'
-import { useSaidLanguage } from './use-said-language.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 
 /** The words of a place, as a person reads them: days and dates written out. */
 export interface PlaceWords {

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { PerLanguage } from '../../../shared/model/language.ts'
 import { dateRange, weekdayDate } from '../../../shared/model/long-dates.ts'
 import type { NextSessionPreviewBody } from '../../../shared/protocol/next-session.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { Icon, Progress } from '../../ui/index.ts'
 import { useFailureWords } from '../setup/index.ts'
 import type { Preview } from './use-preview.ts'
-import { useSaidLanguage } from './use-said-language.ts'
 
 /** What follows from the form: symbol, titles, groups in turn, days, deadlines, places. */
 export function PreviewView({ preview }: { readonly preview: Preview }) {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Agenda, Id } from '../../../shared/model/agenda.ts'
 import type { Edit, RecordKind } from '../../../shared/model/edit.ts'
 import { inSomeLanguage, itemTitle } from '../../../shared/model/item-title.ts'
-import { LANGUAGES } from '../../../shared/model/language.ts'
 import { dayHeading } from '../../../shared/model/long-dates.ts'
 import { numberItems } from '../../../shared/model/numbering.ts'
 import { plainLine } from '../../../shared/model/plain-text.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { useAgenda, useContentLanguage } from '../../state/index.ts'
 
 /** Longer titles and texts are cut. */
@@ -16,10 +16,10 @@ type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string
 
 /** How to say a structural edit in words, by the numbers and titles of the agenda as it is now. */
 export function useEditWords(): (edit: Edit) => string {
-  const { t, i18n } = useTranslation('proposals')
+  const { t } = useTranslation('proposals')
   const agenda = useAgenda()
   const language = useContentLanguage()
-  const said = LANGUAGES.find((one) => one === i18n.language) ?? 'en'
+  const said = useSaidLanguage()
   return useCallback(
     (edit) => {
       const names = namesIn(agenda, language, said, t)

@@ -1,11 +1,10 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type InterfaceLanguage, interfaceLanguage, showInterfaceIn } from '../../i18n/index.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import { api, useSignedIn } from '../../state/server.ts'
 
 /** The language of the interface, and how to change it, here and for the next sign-in. */
 export function useInterfaceLanguage(): readonly [InterfaceLanguage, (language: string) => void] {
-  const { i18n } = useTranslation()
   const { signedIn, setMe } = useSignedIn()
   const isSomebody = signedIn.is === 'somebody'
   const change = useCallback(
@@ -18,5 +17,5 @@ export function useInterfaceLanguage(): readonly [InterfaceLanguage, (language: 
     },
     [isSomebody, setMe],
   )
-  return [interfaceLanguage(i18n.language) ?? 'en', change]
+  return [useSaidLanguage(), change]
 }

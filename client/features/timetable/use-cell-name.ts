@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayHeading } from '../../../shared/model/long-dates.ts'
-import { interfaceLanguage } from '../../i18n/index.ts'
+import { useSaidLanguage } from '../../i18n/use-said-language.ts'
 import type { CellPlace } from './board-layout.ts'
 
 /** Says a cell in words, in the language of the interface: for the screen reader and for lists. */
 export function useCellName(): (cell: CellPlace) => string {
-  const { t, i18n } = useTranslation('timetable')
-  const language = interfaceLanguage(i18n.language) ?? 'en'
+  const { t } = useTranslation('timetable')
+  const language = useSaidLanguage()
   return useCallback(
     ({ date, start, end, track }) =>
       t('cell', {
